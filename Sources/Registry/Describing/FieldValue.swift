@@ -1,0 +1,35 @@
+public import Tables
+
+/// A type of value that a field can hold, read from and written to text at every border.
+///
+/// Sheets, options, forms and libpq's text format all speak text, so one conformance serves them all.
+public protocol FieldValue: Sendable, Hashable {
+  /// The column's type in PostgreSQL.
+  static var sqlType: String { get }
+  static var kind: ValueKind { get }
+  /// The allowed values, where they can be listed.
+  static var choices: [Choice] { get }
+  /// Reads what a person or a sheet wrote, dirt and all; what was inferred is added to `notes`.
+  static func read(_ cell: Cell, notes: inout [Finding]) throws(Finding) -> Self
+  /// The canonical text: what the database holds and scripts see.
+  var text: String { get }
+}
+
+extension FieldValue {
+  public static var sqlType: String { "text" }
+  public static var kind: ValueKind { .text }
+  public static var choices: [Choice] { [] }
+}
+
+/// One allowed value: its stable code, its name, and other spellings people use.
+public struct Choice: Sendable, Hashable {
+  public var code: String
+  public var label: Text
+  public var aliases: [String]
+
+  public init(_ code: String, zh: String, en: String, aliases: [String] = []) {
+    self.code = code
+    self.label = Text(zh: zh, en: en)
+    self.aliases = aliases
+  }
+}
