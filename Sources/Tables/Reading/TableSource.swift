@@ -11,6 +11,12 @@ public protocol TableSource {
 public protocol RowReader: AnyObject {
   /// The next row, or nil at the end.
   func next() throws(ReadingError) -> SourceRow?
+  /// The sheet's hidden columns, counted from 0; known once the first row was read.
+  var hiddenColumns: [ClosedRange<Int>] { get }
+}
+
+extension RowReader {
+  public var hiddenColumns: [ClosedRange<Int>] { [] }
 }
 
 /// A sheet's name (a CSV has one, with an empty name) and place in its file.
