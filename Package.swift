@@ -9,6 +9,11 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+let migrations = [
+  "001-identifiers", "002-changes-and-history", "003-entities", "004-lookups", "005-facts",
+]
+let data = ["divisions", "divisions-ended", "division-names"]
+
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
@@ -38,7 +43,13 @@ let package = Package(
     .target(
       name: "Tables", dependencies: ["CXLSXWriter", "CZip", "CXML"], swiftSettings: settings),
     .target(
-      name: "Registry", dependencies: ["Postgres", "Tables", crypto, yams],
+      name: "Schema", path: "schema", exclude: ["README.md", "schema.sql", "claims"],
+      sources: ["Schema.swift"],
+      resources: (migrations.map { "\($0).sql" } + data.map { "data/\($0).csv" }).map {
+        .embedInCode($0)
+      }, swiftSettings: settings),
+    .target(
+      name: "Registry", dependencies: ["Postgres", "Tables", "Schema", crypto, yams],
       swiftSettings: settings),
     .executableTarget(
       name: "Command", dependencies: ["Registry", "Tables", "Postgres", arguments],
@@ -50,11 +61,13 @@ let package = Package(
     .testTarget(
       name: "PostgresTests", dependencies: ["Postgres", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "TablesTests", dependencies: ["Tables", "TestSupport"], swiftSettings: settings),
+      name: "TablesTests", dependencies: ["Tables", "TestSupport", "CZip"],
+      exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "RegistryTests", dependencies: ["Registry", "Postgres", "Tables", "TestSupport"],
-      swiftSettings: settings),
+      exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
-      name: "CommandTests", dependencies: ["Command", "TestSupport"], swiftSettings: settings),
+      name: "CommandTests", dependencies: ["Command", "Registry", "TestSupport", subprocess],
+      swiftSettings: settings),
   ]
 )

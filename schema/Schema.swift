@@ -1,0 +1,28 @@
+/// The schema's files as they were when the program was built.
+public enum Schema {
+  public struct File: Sendable {
+    public let name: String
+    public let text: String
+
+    init(_ name: String, _ bytes: [UInt8]) {
+      self.name = name
+      text = String(decoding: bytes, as: UTF8.self)
+    }
+  }
+
+  /// The numbered steps, in their order.
+  public static let migrations = [
+    File("001-identifiers", PackageResources._01_identifiers_sql),
+    File("002-changes-and-history", PackageResources._02_changes_and_history_sql),
+    File("003-entities", PackageResources._03_entities_sql),
+    File("004-lookups", PackageResources._04_lookups_sql),
+    File("005-facts", PackageResources._05_facts_sql),
+  ]
+
+  /// Reference data as directories to import, each under its entity's noun.
+  public static let data = [
+    (noun: "division", file: File("divisions.csv", PackageResources.divisions_csv)),
+    (noun: "division", file: File("divisions-ended.csv", PackageResources.divisions_ended_csv)),
+    (noun: "division-name", file: File("division-names.csv", PackageResources.division_names_csv)),
+  ]
+}
