@@ -1,0 +1,39 @@
+public import Tables
+
+/// The name of a record of another entity: its key, or any name it has had.
+public struct Reference<Target: Entity>: ReferenceValue {
+  public static var target: any Entity.Type { Target.self }
+  public let text: String
+
+  public static func read(_ cell: Cell, notes: inout [Finding]) throws(Finding) -> Self {
+    Self(text: try ReferenceText.read(cell, notes: &notes))
+  }
+}
+
+/// The reading that all references share: a code, or a name in its canonical spelling.
+enum ReferenceText {
+  static func read(_ cell: Cell, notes: inout [Finding]) throws(Finding) -> String {
+    if cell.isNumber || cell.isDate { return try CodeText.read(cell, notes: &notes) }
+    let name = NameText.withoutInnerSpaces(try cell.narrowText())
+    return NameText.withCanonicalBrackets(name)
+  }
+}
+
+/// The names of several records of another entity, kept as `A;B`.
+public struct References<Target: Entity>: ReferenceValue {
+  public static var target: any Entity.Type { Target.self }
+  public let text: String
+
+  private static var separators: Set<Character> { [";", ";", "、", "\n", "|"] }
+
+  public static func read(_ cell: Cell, notes: inout [Finding]) throws(Finding) -> Self {
+    var names: [String] = []
+    for part in cell.text.split(whereSeparator: separators.contains) {
+      var one = cell
+      one.text = String(part)
+      let name = try ReferenceText.read(one, notes: &notes)
+      if !name.isEmpty, !names.contains(name) { names.append(name) }
+    }
+    return Self(text: names.joined(separator: ";"))
+  }
+}

@@ -1,0 +1,45 @@
+/// What can be wrong with, or noted about, a reference.
+extension Finding {
+  static func unknownReference(
+    _ target: EntityDescription, _ value: String, nearest: [String]
+  ) -> Finding {
+    let near =
+      nearest.isEmpty
+      ? Text(
+        zh: "请先登记该\(target.title.zh),或核对名称", en: "Register it first, or check the spelling")
+      : Text(
+        zh: "是否为:\(nearest.joined(separator: "、"))",
+        en: "Did you mean: \(nearest.joined(separator: ", "))")
+    return Finding(
+      "E-RF-01",
+      Text(
+        zh: "未登记的\(target.title.zh):\(value)",
+        en: "No \(target.title.en.lowercased()) is registered as \(value)"), fix: near)
+  }
+
+  static func ambiguousReference(
+    _ target: EntityDescription, _ value: String, count: Int
+  ) -> Finding {
+    Finding(
+      "E-RF-02",
+      Text(
+        zh: "“\(value)”对应\(count)个\(target.title.zh),无法确定",
+        en: "\(value) may mean \(count) records of \(target.title.en.lowercased())"),
+      fix: Text(zh: "请改填代码或补充所在院校、层次", en: "Give the code, or the school and level as well"))
+  }
+
+  static func formerName(
+    _ target: EntityDescription, _ value: String, now: String, since: String?
+  ) -> Finding {
+    if target.table == Division.table {
+      return Finding(
+        "W-DIV-01",
+        Text(
+          zh: "\(value)\(since.map { "已于\($0)" } ?? "已")并入\(now),按\(now)登记",
+          en: "\(value) became part of \(now)\(since.map { " on \($0)" } ?? ""); taken as \(now)"))
+    }
+    return Finding(
+      "W-RF-03",
+      Text(zh: "“\(value)”为曾用名,按“\(now)”登记", en: "\(value) is a former name; taken as \(now)"))
+  }
+}

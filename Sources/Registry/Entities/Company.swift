@@ -1,0 +1,39 @@
+/// A company, or another body that hosts a station (a village); its credit code tells it apart.
+public struct Company: Entity {
+  public static let table = "companies"
+  public static let noun = "company"
+  public static let title = Text(zh: "企业", en: "Company")
+  public static let key = ["credit_code"]
+  public static let nameField: String? = "name"
+
+  public let creditCode = Field<SocialCreditCode>(
+    "credit_code", zh: "统一社会信用代码", en: "Credit code",
+    headings: ["信用代码", "社会信用代码", "企业信用代码", "机构代码"], required: true)
+  public let name = Field<OrganisationName>(
+    "name", zh: "企业名称", en: "Company name", headings: ["单位名称", "企业", "公司名称", "合作企业"],
+    required: true)
+  public let industry = Field<IndustryCode>(
+    "industry", zh: "行业", en: "Industry", headings: ["行业代码", "所属行业"])
+  public let town = Field<Reference<Division>>(
+    "town", zh: "所属镇街", en: "Town", headings: ["镇街", "所在镇街", "镇区", "属地"])
+
+  public init() {}
+}
+
+/// A name that a company had before.
+public struct CompanyName: Entity {
+  public static let table = "company_names"
+  public static let noun = "company-name"
+  public static let title = Text(zh: "企业曾用名", en: "Company name")
+  public static let key = ["company", "name"]
+  public static let belongsTo: String? = "company"
+
+  public let company = Field<Reference<Company>>(
+    "company", zh: "企业", en: "Company", headings: ["统一社会信用代码", "现名"], required: true)
+  public let name = Field<OrganisationName>(
+    "name", zh: "曾用名", en: "Former name", required: true)
+  public let usedFrom = Field<CalendarDate>("used_from", zh: "启用日期", en: "Used from")
+  public let usedUntil = Field<CalendarDate>("used_until", zh: "停用日期", en: "Used until")
+
+  public init() {}
+}

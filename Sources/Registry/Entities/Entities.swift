@@ -1,0 +1,20 @@
+/// All entities, each after those that it refers to.
+public enum Entities {
+  public static let types: [any Entity.Type] = [
+    Division.self, DivisionName.self, School.self, SchoolName.self, Major.self, Company.self,
+    CompanyName.self, Agreement.self, Station.self, Person.self, Student.self, Graduate.self,
+    Certificate.self,
+  ]
+
+  public static let all: [EntityDescription] = types.map(EntityDescription.init)
+
+  private static let byTable = Dictionary(uniqueKeysWithValues: all.map { ($0.table, $0) })
+  private static let byNoun = Dictionary(uniqueKeysWithValues: all.map { ($0.noun, $0) })
+
+  /// The description of an entity; every type of `types` has one.
+  public static func description(of type: any Entity.Type) -> EntityDescription {
+    byTable[type.table] ?? EntityDescription(type)
+  }
+
+  public static func description(noun: String) -> EntityDescription? { byNoun[noun] }
+}

@@ -1,0 +1,37 @@
+import Postgres
+
+extension Store {
+  /// Runs a statement; what a named constraint refuses is said in that constraint's own words.
+  @discardableResult
+  func catchingConstraint<T>(
+    _ entity: EntityDescription, in connection: Connection, _ body: () throws -> T
+  ) throws -> T {
+    do {
+      return try connection.transaction(body)
+    } catch let error as PostgresError {
+      guard let constraint = error.constraint else { throw error }
+      throw StoreError.refused(
+        constraint: constraint, try sentence(for: constraint, in: connection))
+    }
+  }
+
+  /// The constraint's comment, which has the form `中文 / English`.
+  func sentence(for constraint: String, in connection: Connection) throws -> Text {
+    let comment = try connection.optionalRow(
+      """
+      select coalesce(
+        (select obj_description(oid, 'pg_constraint') from pg_constraint
+          where conname = \(constraint) and obj_description(oid, 'pg_constraint') is not null limit 1),
+        \(constraint)) as comment
+      """)
+    return Text(comment: comment?["comment"] ?? constraint)
+  }
+}
+
+extension Text {
+  /// Reads the form that SQL comments have: `中文 / English`.
+  init(comment: String) {
+    let parts = comment.split(separator: " / ", maxSplits: 1).map(String.init)
+    self.init(zh: parts.first ?? comment, en: parts.last ?? comment)
+  }
+}

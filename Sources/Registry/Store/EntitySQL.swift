@@ -1,0 +1,89 @@
+import Postgres
+
+/// The pieces of SQL that follow from an entity's description.
+///
+/// The entity's own row goes by the alias `t`.
+extension EntityDescription {
+  var from: SQL { "\(name: table) t" }
+
+  /// What people call a record, as one text: its key's parts joined by `/`.
+  func keyText(alias: String = "t") -> SQL {
+    keyFields.map { $0.keyPart(alias: alias) }.joined(separator: " || '/' || ")
+  }
+
+  /// Every way to find one: the ids that go by a text.
+  func find(_ text: SQL) -> SQL { "\(names: ["registry", "find_\(table)"])(\(text))" }
+}
+
+extension FieldDescription {
+  /// The column, or nil for lists of references, which live in a table of their own.
+  var column: String? {
+    switch storage {
+    case .column(let name), .sealed(let name), .reference(let name, _, _): name
+    case .links: nil
+    }
+  }
+
+  /// The entity that the field's values name records of.
+  public var target: EntityDescription? {
+    switch storage {
+    case .reference(_, let type, _), .links(_, let type): Entities.description(of: type)
+    case .column, .sealed: nil
+    }
+  }
+
+  /// The field's canonical text, read from the row `alias`.
+  func text(alias: String = "t") -> SQL {
+    switch storage {
+    case .column(let name), .sealed(let name):
+      return "\(names: [alias, name])::text"
+    case .reference(let column, let type, let within):
+      let target = Entities.description(of: type)
+      return """
+        (select \(target.referenceText(within: within)) from \(name: target.table) r \
+        where r.id = \(names: [alias, column]))
+        """
+    case .links(let table, let type):
+      let target = Entities.description(of: type)
+      return """
+        (select string_agg(\(target.keyText(alias: "r")), ';' order by \(target.keyText(alias: "r"))) \
+        from \(name: table) l join \(name: target.table) r on r.id = \(names: ["l", target.linkColumn]) \
+        where \(names: ["l", ownerColumn(of: table)]) = \(names: [alias, "id"]))
+        """
+    }
+  }
+
+  /// The field as a part of its entity's key text.
+  fileprivate func keyPart(alias: String) -> SQL {
+    switch storage {
+    case .reference(let column, let type, _):
+      let target = Entities.description(of: type)
+      let inner = alias + "r"
+      return """
+        (select \(target.keyText(alias: inner)) from \(name: target.table) \(name: inner) \
+        where \(names: [inner, "id"]) = \(names: [alias, column]))
+        """
+    default:
+      if let spare = keyFallback {
+        return "coalesce(\(names: [alias, column ?? name])::text, \(names: [alias, spare])::text)"
+      }
+      return "\(names: [alias, column ?? name])::text"
+    }
+  }
+}
+
+extension EntityDescription {
+  /// How a reference to a record is written where the fields `within` are known from beside it.
+  fileprivate func referenceText(within: [String]) -> SQL {
+    keyFields.filter { !within.contains($0.name) }.map { $0.keyPart(alias: "r") }
+      .joined(separator: " || '/' || ")
+  }
+
+  /// The column by which link tables refer to this entity's records.
+  var linkColumn: String { "\(noun)_id" }
+}
+
+/// The column by which a link table refers to its owner: `agreement_schools` → `agreement_id`.
+func ownerColumn(of linkTable: String) -> String {
+  "\(linkTable.prefix { $0 != "_" })_id"
+}

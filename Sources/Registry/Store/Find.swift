@@ -1,0 +1,72 @@
+import Postgres
+
+/// One version of a record: its values in the order of the entity's fields, and the change it came by.
+public struct RecordVersion: Sendable {
+  public var id: String
+  public var change: Int64
+  public var values: [String?]
+}
+
+extension Store {
+  /// The record that goes by a key or name.
+  ///
+  /// - Throws: `StoreError.notFound` with the nearest names, `.ambiguous` with the candidates.
+  public func show(
+    _ entity: EntityDescription, key: String, knownAt: KnownAt? = nil
+  ) throws -> RecordVersion {
+    try read(knownAt: knownAt) { connection in
+      let id = try identify(entity, key, in: connection)
+      return try version(entity, id: id, key: key, in: connection)
+    }
+  }
+
+  /// The `id` that a key or name stands for, as text.
+  func identify(
+    _ entity: EntityDescription, _ typed: String, in connection: Connection
+  ) throws -> String {
+    let key = entity.type.keyText(typed, keyring: try? keyring())
+    let found = try connection.rows("select distinct id::text from \(entity.find("\(key)"))")
+      .compactMap { $0["id"] }
+    if found.count == 1 { return found[0] }
+    if found.isEmpty {
+      throw StoreError.notFound(
+        entity, key: Masking.masked(in: typed),
+        nearest: try nearestNames(entity, to: typed, in: connection))
+    }
+    let candidates = try connection.rows(
+      """
+      select \(entity.keyText()) as key from \(entity.from) where t.id::text = any(\(found)) order by 1
+      """)
+    throw StoreError.ambiguous(entity, key: typed, candidates: candidates.compactMap { $0["key"] })
+  }
+
+  func version(
+    _ entity: EntityDescription, id: String, key: String, in connection: Connection,
+    forUpdate: Bool = false
+  ) throws -> RecordVersion {
+    let lock: SQL = forUpdate ? " for update of t" : ""
+    let row = try connection.optionalRow(
+      """
+      select t.change_id, \(entity.fields.map { $0.text() }.joined(separator: ", "))
+      from \(entity.from) where t.id::text = \(id)\(lock)
+      """)
+    guard let row else { throw StoreError.notFound(entity, key: key, nearest: []) }
+    return RecordVersion(
+      id: id, change: Int64(row[0] ?? "") ?? 0, values: Array(row.values.dropFirst()))
+  }
+
+  /// Up to three names close to what was typed, never of people.
+  func nearestNames(
+    _ entity: EntityDescription, to typed: String, in connection: Connection
+  ) throws -> [String] {
+    guard !entity.fields.contains(where: { if case .sealed = $0.storage { true } else { false } }),
+      entity.type.nameField != nil
+    else { return [] }
+    let names = try connection.rows(
+      """
+      select distinct \(name: entity.type.nameField ?? "name") as name from \(name: entity.table)
+      limit 20000
+      """)
+    return nearest(to: typed, among: names.compactMap { $0["name"] })
+  }
+}

@@ -1,0 +1,71 @@
+import Postgres
+
+/// A step in a record's life: the change that made a version, and the version.
+public struct HistoryStep: Sendable {
+  public var change: Int64
+  public var at: String
+  public var actor: String
+  public var reason: String?
+  /// Nil where the change removed the record.
+  public var version: RecordVersion?
+}
+
+extension Store {
+  /// Every version of the record that goes by a key, oldest first.
+  public func history(_ entity: EntityDescription, key: String) throws -> [HistoryStep] {
+    try read { connection in
+      let id = try identifyEver(entity, key, in: connection)
+      let changes = try connection.rows(
+        """
+        with versions as (
+          select change_id, null::bigint as ended_by from registry.\(name: entity.table)
+          where id::text = \(id)
+          union all
+          select change_id, ended_by from history.\(name: entity.table) where id::text = \(id)
+        )
+        select c.id, to_char(c.made_at, 'YYYY-MM-DD HH24:MI:SS') as at, c.actor, c.reason,
+          v.change_id is not null as lives
+        from (select change_id as id from versions union
+          select ended_by from versions where ended_by is not null) steps
+        join registry.changes c using (id) left join versions v on v.change_id = c.id
+        order by c.id
+        """)
+      return try changes.map { row in
+        let change = Int64(row["id"] ?? "") ?? 0
+        let version =
+          row.bool("lives") == true
+          ? try past(entity, id: id, change: change, key: key, in: connection) : nil
+        return HistoryStep(
+          change: change, at: row["at"] ?? "", actor: row["actor"] ?? "", reason: row["reason"],
+          version: version)
+      }
+    }
+  }
+
+  private func past(
+    _ entity: EntityDescription, id: String, change: Int64, key: String, in connection: Connection
+  ) throws -> RecordVersion {
+    try KnownAt.change(change).apply(to: connection)
+    return try version(entity, id: id, key: key, in: connection)
+  }
+
+  /// The id of a record that is, or once was, known by a key.
+  private func identifyEver(
+    _ entity: EntityDescription, _ key: String, in connection: Connection
+  ) throws -> String {
+    do {
+      return try identify(entity, key, in: connection)
+    } catch StoreError.notFound(_, _, let nearest) {
+      let typed = entity.type.keyText(key, keyring: try? keyring())
+      let past = try connection.optionalRow(
+        """
+        select t.id::text from history.\(name: entity.table) t where \(entity.keyText()) = \(typed)
+        order by ended_by desc limit 1
+        """)
+      guard let id = past?["id"] else {
+        throw StoreError.notFound(entity, key: key, nearest: nearest)
+      }
+      return id
+    }
+  }
+}

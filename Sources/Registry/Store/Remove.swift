@@ -1,0 +1,46 @@
+import Postgres
+
+extension Store {
+  /// Removes a record, unless others refer to it.
+  ///
+  /// - Throws: `StoreError.referenced` with the records in the way, `.notFound`.
+  public func remove(
+    _ entity: EntityDescription, key: String, reason: String? = nil
+  ) throws {
+    try write(reason: reason) { connection in
+      let id = try identify(entity, key, in: connection)
+      let referrers = try referrers(to: entity, id: id, in: connection)
+      if !referrers.isEmpty { throw StoreError.referenced(entity, key: key, by: referrers) }
+      try catchingConstraint(entity, in: connection) {
+        try connection.execute("delete from \(name: entity.table) where id::text = \(id)")
+      }
+    }
+  }
+
+  private func referrers(
+    to entity: EntityDescription, id: String, in connection: Connection
+  ) throws -> [StoreError.Referrer] {
+    try Entities.all.compactMap { other in
+      let conditions = other.fields.compactMap { field in
+        field.target?.table == entity.table && !field.followsItsTarget(in: other)
+          ? field.refers(to: id, unless: false) : nil
+      }
+      if conditions.isEmpty { return nil }
+      let rows = try connection.rows(
+        """
+        select \(other.keyText()) as key, count(*) over () as count from \(other.from)
+        where \(conditions.joined(separator: " or ")) order by 1 limit 5
+        """)
+      guard let count = rows.first?.int("count") else { return nil }
+      return StoreError.Referrer(
+        entity: other, count: count, keys: rows.compactMap { $0["key"] })
+    }
+  }
+}
+
+extension FieldDescription {
+  /// Whether the owner goes when the target goes: the names that a record has had.
+  fileprivate func followsItsTarget(in owner: EntityDescription) -> Bool {
+    owner.type.belongsTo == name
+  }
+}

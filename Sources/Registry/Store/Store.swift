@@ -1,0 +1,104 @@
+public import Postgres
+
+/// The registry in one database, as one person or script uses it.
+public struct Store: Sendable {
+  /// Who writes, and by what means; kept with every change.
+  public struct Actor: Sendable {
+    public enum Source: String, Sendable { case command, `import`, `init`, revert }
+    public var name: String
+    public var source: Source
+    public init(name: String, source: Source = .command) {
+      self.name = name
+      self.source = source
+    }
+  }
+
+  public let conninfo: String
+  public let actor: Actor
+  /// The keys of personal numbers, read when first needed.
+  public let keyring: @Sendable () throws -> Keyring
+
+  public init(
+    conninfo: String, actor: Actor, keyring: @escaping @Sendable () throws -> Keyring
+  ) {
+    self.conninfo = conninfo
+    self.actor = actor
+    self.keyring = keyring
+  }
+
+  /// Reads in one snapshot: the registry as it is, or as it was known at a moment.
+  ///
+  /// - Throws: `StoreError`, and whatever the body throws.
+  public func read<T>(knownAt: KnownAt? = nil, _ body: (Connection) throws -> T) throws -> T {
+    try translated {
+      try Database(conninfo: conninfo, prepare: prepare(reason: nil)).read { connection in
+        try knownAt?.apply(to: connection)
+        return try body(connection)
+      }
+    }
+  }
+
+  /// Writes in one transaction, which is one change.
+  public func write<T>(reason: String? = nil, _ body: (Connection) throws -> T) throws -> T {
+    try translated {
+      try Database(conninfo: conninfo, prepare: prepare(reason: reason)).write(body)
+    }
+  }
+
+  /// One round trip: the role, the search path and who is at work; refuses another version's schema.
+  private func prepare(reason: String?) -> @Sendable (Connection) throws -> Void {
+    let actor = actor
+    return { connection in
+      let found: Row
+      do {
+        found = try connection.row(
+          """
+          select max(number) as version,
+            set_config('search_path', 'registry', false),
+            set_config('role', 'skillreg_app', false),
+            set_config('skillreg.actor', \(actor.name), false),
+            set_config('skillreg.source', \(actor.source.rawValue), false),
+            set_config('skillreg.reason', \(reason ?? ""), false)
+          from registry.migrations
+          """)
+      } catch let error as PostgresError where error.tellsMissingSchema {
+        throw StoreError.notInitialised
+      }
+      let version = found.int("version") ?? 0
+      if version > SchemaVersion.current { throw StoreError.newerDatabase(found: version) }
+      if version < SchemaVersion.current { throw StoreError.olderDatabase(found: version) }
+    }
+  }
+
+  private func translated<T>(_ body: () throws -> T) throws -> T {
+    do {
+      return try body()
+    } catch let error as PostgresError {
+      throw StoreError(error) ?? error
+    }
+  }
+}
+
+/// A moment of the record: everything after it was not yet known.
+public enum KnownAt: Sendable, Hashable {
+  /// A time in PostgreSQL's input syntax, in the session's time zone unless it names one.
+  case time(String)
+  case change(Int64)
+
+  /// Makes the connection's queries answer as the registry was known then.
+  func apply(to connection: Connection) throws {
+    let number: SQL
+    switch self {
+    case .time(let time):
+      number =
+        "coalesce((select max(id) from registry.changes where made_at <= \(time)::timestamptz), 0)"
+    case .change(let id):
+      number = "\(id)::bigint"
+    }
+    try connection.execute(
+      """
+      select set_config('skillreg.known_change', (\(number))::text, false),
+        set_config('search_path', 'as_known, registry', false)
+      """)
+  }
+}

@@ -1,0 +1,60 @@
+public import Postgres
+
+/// Why the registry refused a request.
+public enum StoreError: Error {
+  case noDatabase(PostgresError)
+  case notInitialised
+  case olderDatabase(found: Int)
+  case newerDatabase(found: Int)
+  case notFound(EntityDescription, key: String, nearest: [String])
+  case ambiguous(EntityDescription, key: String, candidates: [String])
+  /// Values that can't be taken, with what is wrong with each.
+  case invalid(EntityDescription, [FieldFinding])
+  case unknownField(EntityDescription, name: String, nearest: [String])
+  case missing(EntityDescription, [FieldDescription])
+  case duplicate(EntityDescription, key: String)
+  /// Somebody else changed the record after the version that the writer had seen.
+  case conflict(EntityDescription, key: String, theirs: RecordVersion, yours: RecordVersion)
+  case referenced(EntityDescription, key: String, by: [Referrer])
+  /// A named constraint refused it; the sentences are the constraint's own comment.
+  case refused(constraint: String, Text)
+  case connectionLost(PostgresError)
+  /// The files that come with the program contradict the registry's rules or its contents.
+  case brokenReferenceData([Finding])
+  case interrupted
+
+  /// The registry's reading of a server error, or nil where there is none.
+  init?(_ error: PostgresError) {
+    if error.kind == .interrupted {
+      self = .interrupted
+      return
+    }
+    if error.isRefusedConnection {
+      self = .noDatabase(error)
+      return
+    }
+    if error.isConnectionLost || error.sqlState == "53100" {
+      self = .connectionLost(error)
+      return
+    }
+    return nil
+  }
+
+  /// Records that stand in the way of a removal.
+  public struct Referrer: Sendable {
+    public var entity: EntityDescription
+    public var count: Int
+    /// The first few records' keys.
+    public var keys: [String]
+  }
+}
+
+extension PostgresError {
+  /// The schema, its table or the program's role is not there.
+  var tellsMissingSchema: Bool {
+    ["42P01", "3F000", "42704", "22023"].contains(sqlState ?? "")
+  }
+
+  /// No connection could be made in the first place.
+  fileprivate var isRefusedConnection: Bool { kind == .connection && sqlState == nil }
+}

@@ -1,0 +1,57 @@
+import FoundationEssentials
+public import Postgres
+public import Registry
+import Tables
+
+/// Registries for tests: migrated once, then cloned.
+public enum TestRegistry {
+  private static let template = Task {
+    try await TestDatabase.started.value
+    let name = "test_\(ProcessInfo.processInfo.processIdentifier)_template"
+    try TestDatabase.administer("drop database if exists \(name: name) with (force)")
+    try TestDatabase.administer("create database \(name: name)")
+    let conninfo = TestDatabase.server.withOtherDatabase(name)
+    try Store.migrate(conninfo: conninfo)
+    try store(conninfo, source: .`init`).loadReferenceData()
+    return name
+  }
+
+  /// Gives the body a registry of its own that holds the reference data and nothing else.
+  public static func withRegistry<T>(
+    _ body: (_ store: Store) async throws -> T
+  ) async throws -> T {
+    try await TestDatabase.withOwnDatabase(template: try await template.value) { conninfo in
+      try await body(store(conninfo, source: .command))
+    }
+  }
+
+  /// A store whose keys are those of all tests.
+  public static func store(_ conninfo: String, source: Store.Actor.Source) -> Store {
+    let keys = KeyFile(path: "/tmp/skillreg-test-keys-\(ProcessInfo.processInfo.processIdentifier)")
+    return Store(
+      conninfo: conninfo, actor: .init(name: "tester", source: source),
+      keyring: { try keys.openOrCreate() })
+  }
+
+  /// A connection as the schema's owner, its `search_path` the registry's.
+  public static func owner(of store: Store) throws -> Connection {
+    let connection = try Connection(conninfo: store.conninfo)
+    try connection.execute("set search_path = registry")
+    return connection
+  }
+}
+
+extension Draft {
+  /// A draft from field names and texts as a person types them.
+  public init(_ noun: String, _ values: KeyValuePairs<String, String>) {
+    self.init(Entities.description(noun: noun) ?? Entities.all[0])
+    for (name, text) in values {
+      guard let place = entity.position(of: name) else { continue }
+      if text.isEmpty {
+        cleared.insert(place)
+      } else {
+        read(.init(text), into: place)
+      }
+    }
+  }
+}
