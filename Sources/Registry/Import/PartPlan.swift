@@ -1,0 +1,193 @@
+import Postgres
+
+/// One part of a staged sheet, compared with the registry: which record each row means, what it gives.
+///
+/// The work is done set by set in temporary tables; `table` has, per row that holds the part, `seq`,
+/// `existing_id`, `target_id` (shared by rows that mean one record) and a column per stored column.
+struct PartPlan {
+  let stage: Stage
+  let index: Int
+  /// The places of fields that the sheet, a constant or another part supplies.
+  let fed: Set<Int>
+  let earlier: [PartPlan]
+  let connection: Connection
+  /// The group's sheets, as messages call them.
+  let sheetNames: [String]
+
+  var part: Roster.Part { stage.roster.parts[index] }
+  var entity: EntityDescription { part.entity }
+  var table: String { "\(stage.table)_plan_\(index)" }
+
+  func referenceTable(_ field: FieldDescription) -> String {
+    "\(stage.table)_ref_\(index)_\(field.name)"
+  }
+
+  func staged(_ name: String) -> SQL { "s.\(name: Stage.column(index, name))" }
+
+  /// Reference fields whose texts are looked up (the inner ones are known by their part).
+  var looked: [FieldDescription] {
+    entity.fields.enumerated().filter { place, field in
+      fed.contains(place) && field.target != nil && part.inner[field.name] == nil
+    }.map(\.element)
+  }
+
+  // MARK: References
+
+  /// Looks up every distinct text of every reference field, once.
+  func lookUpReferences() throws {
+    for field in looked {
+      guard let target = field.target else { continue }
+      try connection.execute(
+        """
+        create temporary table \(name: referenceTable(field)) on commit drop as
+        select k.key, (array_agg(distinct f.id))[1] as id, count(distinct f.id)::int as matches,
+          max(f.now) as now, max(f.since)::text as since
+        from (\(distinctKeys(of: field))) k
+        left join lateral \(target.find("k.key")) f on true group by k.key
+        """)
+      try connection.execute("analyze \(name: referenceTable(field))")
+    }
+  }
+
+  private func distinctKeys(of field: FieldDescription) -> SQL {
+    if case .links = field.storage {
+      return """
+        select distinct unnest(string_to_array(\(staged(field.name)), ';')) as key
+        from \(name: stage.table) s where \(staged(field.name)) is not null
+        """
+    }
+    return """
+      select distinct \(referenceKey(field)) as key from \(name: stage.table) s
+      where \(staged(field.name)) is not null
+      """
+  }
+
+  /// The key text of a reference, completed by the fields that narrow it.
+  func referenceKey(_ field: FieldDescription) -> SQL {
+    guard case .reference(_, let type, let within) = field.storage, !within.isEmpty else {
+      return staged(field.name)
+    }
+    let parts = type.key.map { name -> SQL in
+      within.contains(name) ? "coalesce(\(staged(name)), '')" : staged(field.name)
+    }
+    return parts.joined(separator: " || '/' || ")
+  }
+
+  // MARK: Matching
+
+  /// Says which stored record each row means, and gives the rows without one an id of their own.
+  func match() throws {
+    let stored = storedColumns
+    let values = stored.map { "\($0.value) as \(name: $0.column)" as SQL }
+    try connection.execute(
+      """
+      create temporary table \(name: table) on commit drop as
+      with given as (
+        select s.seq, s.sheet, s.row_number, s.rejected, \(staged("cleared")) as cleared,
+          \(staged("blank")) as blank,
+          \(values.joined(separator: ", "))
+        from \(name: stage.table) s \(joins) where \(staged("present"))
+      ), matched as (
+        select g.*, \(existingID) as existing_id, \(identity) as identity from given g \(keyJoins)
+      ), numbered as (
+        select m.*, \(freshID) as own_id from matched m
+      )
+      select n.*, first_value(n.own_id) over same as target_id,
+        first_value(n.seq) over same as leader
+      from numbered n
+      window same as (
+        partition by coalesce(n.identity, n.seq::text) order by n.rejected, n.seq)
+      """)
+    try connection.execute("create unique index on \(name: table) (seq)")
+    try connection.execute("analyze \(name: table)")
+  }
+
+  /// The entity's stored columns that this sheet can give, with the expression that gives each.
+  var storedColumns: [(field: FieldDescription, column: String, value: SQL)] {
+    entity.fields.enumerated().compactMap { place, field in
+      guard let column = field.column else { return nil }
+      if let inner = part.inner[field.name] {
+        return (field, column, "q\(index: inner).target_id")
+      }
+      if case .sealed = field.storage {
+        return (field, column, "\(staged(column))::bytea")
+      }
+      if case .reference(_, let type, _) = field.storage {
+        return fed.contains(place)
+          ? (field, column, "\(name: "r_" + field.name).id")
+          : (field, column, "null::\(trusted: type.idType)")
+      }
+      return (field, column, plainValue(field))
+    }
+  }
+
+  /// The field's own value, or that of the referenced record whose key shares it.
+  private func plainValue(_ field: FieldDescription) -> SQL {
+    let own: SQL = "\(staged(field.name))::\(trusted: field.sqlType)"
+    for other in looked {
+      if case .reference(_, let type, let within) = other.storage, within.contains(field.name) {
+        return """
+          coalesce(\(own), (select x.\(name: field.column ?? field.name)
+            from \(name: type.table) x where x.id = \(name: "r_" + other.name).id))
+          """
+      }
+    }
+    return own
+  }
+
+  private var joins: SQL {
+    var joins: SQL = ""
+    for inner in Set(part.inner.values).sorted() {
+      joins =
+        joins
+        + " left join \(name: earlier[inner].table) q\(index: inner) on q\(index: inner).seq = s.seq"
+    }
+    for field in looked {
+      guard case .reference = field.storage else { continue }
+      let alias = "r_" + field.name
+      joins =
+        joins
+        + " left join \(name: referenceTable(field)) \(name: alias) on \(name: alias).key = \(referenceKey(field))"
+    }
+    return joins
+  }
+
+  /// The sets of columns by which a record is known: the key's, then the alternates'.
+  private var keys: [[String]] {
+    ([entity.type.key] + entity.type.alternateKeys).map { names in
+      names.compactMap { entity.field(named: $0)?.column }
+    }
+  }
+
+  private var keyJoins: SQL {
+    var joins: SQL = ""
+    for (number, columns) in keys.enumerated() {
+      let equal = columns.map { "k\(index: number).\(name: $0) = g.\(name: $0)" as SQL }
+      joins =
+        joins
+        + " left join \(name: entity.table) k\(index: number) on \(equal.joined(separator: " and "))"
+    }
+    return joins
+  }
+
+  private var existingID: SQL {
+    let ids = keys.indices.map { "k\(index: $0).id" as SQL }
+    return "coalesce(\(ids.joined(separator: ", ")))"
+  }
+
+  /// One text per record that a row may mean: the stored one's id, else the first key that is whole.
+  private var identity: SQL {
+    let byKey = keys.map { columns -> SQL in
+      "(\(columns.map { "g.\(name: $0)::text" as SQL }.joined(separator: " || '|' || ")))"
+    }
+    return "coalesce((\(existingID))::text, \(byKey.joined(separator: ", ")))"
+  }
+
+  private var freshID: SQL {
+    entity.type.idType == "uuid"
+      ? "coalesce(m.existing_id, m.id)"
+      : """
+      coalesce(m.existing_id, nextval(pg_get_serial_sequence(\(literal: "registry." + entity.table), 'id')))
+      """
+  }
+}
