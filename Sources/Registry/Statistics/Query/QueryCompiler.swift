@@ -1,0 +1,86 @@
+import Postgres
+
+/// A question as one statement, and what its columns are.
+struct CompiledQuery {
+  var columns: [StatisticsColumn]
+  var statement: SQL
+  var notes: [Finding]
+}
+
+/// What the rows that are looked at must meet.
+struct Conditions {
+  /// On the facts, which go by the alias `f`.
+  var facts: [SQL]
+  /// On the days that a stock is measured on, which go by the alias `p`.
+  var points: [SQL] = []
+}
+
+extension StatisticsQuery {
+  /// Makes the one statement; the connection is asked which records the filters' values name.
+  func compiled(on connection: Connection) throws -> CompiledQuery {
+    let split = try splitDimensions()
+    try checkTime(split)
+    var notes: [Finding] = []
+    let conditions = try conditions(split, on: connection, notes: &notes)
+    let source = source(split: split, conditions)
+    let part = records ? recordPart(split) : figurePart(split)
+    let statement: SQL =
+      "select \(part.select.joined(separator: ", ")) \(source)\(part.ending)"
+    return CompiledQuery(columns: part.columns, statement: statement, notes: notes)
+  }
+
+  /// The measure's own condition and the filters.
+  private func conditions(
+    _ split: [Dimension], on connection: Connection, notes: inout [Finding]
+  ) throws -> Conditions {
+    var conditions = Conditions(facts: measure.condition.map { [$0] } ?? [])
+    for filter in filters {
+      let dimension = try measure.dimension(named: filter.name)
+      let isPoint = isPoint(dimension)
+      if isPoint, dimension.period != split.period {
+        throw StatisticsError.yearOfStock(dimension: dimension.label)
+      }
+      let condition = try dimension.condition(
+        filter, column: column(of: dimension), on: connection, notes: &notes)
+      if isPoint { conditions.points.append(condition) } else { conditions.facts.append(condition) }
+    }
+    return conditions
+  }
+
+  private func splitDimensions() throws(StatisticsError) -> [Dimension] {
+    var split: [Dimension] = []
+    for name in by {
+      let dimension = try measure.dimension(named: name)
+      if !split.contains(where: { $0.name == dimension.name }) { split.append(dimension) }
+    }
+    if measure.timing == .stock, split.count(where: { $0.period != nil }) > 1 {
+      throw .twoPeriods
+    }
+    return split
+  }
+
+  private func checkTime(_ split: [Dimension]) throws(StatisticsError) {
+    let isSpan = from != nil || to != nil
+    if isSpan, measure.timing == .stock, split.period == nil {
+      throw .spanOfStock(measure: measure.code)
+    }
+    if let from, lastDay < from { throw .datesReversed(from: from, to: lastDay) }
+  }
+
+  /// A dimension's column; the years of a stock are those of the days it is measured on.
+  func column(of dimension: Dimension) -> SQL {
+    "\(names: [isPoint(dimension) ? "p" : "f", dimension.name])"
+  }
+
+  private func isPoint(_ dimension: Dimension) -> Bool {
+    measure.timing == .stock && dimension.period != nil
+  }
+
+  /// The last day that is looked at, or the day on which a stock is measured.
+  public var lastDay: CalendarDate { [to, asOf].compactMap(\.self).min() ?? .today }
+}
+
+extension Sequence<Dimension> {
+  /// The kind of years among the dimensions.
+  var period: Period? { compactMap(\.period).first }
+}

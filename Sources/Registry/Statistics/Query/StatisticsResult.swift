@@ -1,0 +1,40 @@
+public import Tables
+
+/// The answer to a question: columns, and rows of canonical texts.
+public struct StatisticsResult: Sendable {
+  public var columns: [StatisticsColumn]
+  public var rows: [[String?]]
+  /// What was inferred from the question, such as a town's former name.
+  public var notes: [Finding]
+}
+
+/// One column of an answer.
+public struct StatisticsColumn: Sendable {
+  public let key: String
+  public let label: Text
+  public let kind: ValueKind
+  public let choices: [Choice]
+
+  init(key: String, label: Text, kind: ValueKind = .text, choices: [Choice] = []) {
+    self.key = key
+    self.label = label
+    self.kind = kind
+    self.choices = choices
+  }
+
+  init(_ dimension: Dimension) {
+    self.init(
+      key: dimension.name, label: dimension.label, kind: dimension.kind,
+      choices: dimension.choices)
+  }
+
+  /// The heading that a writer of tables takes.
+  public func column(_ language: Language) -> Column {
+    Column(key: key, label: label(language), kind: kind)
+  }
+
+  /// The code's name in a language, or the text itself where there are no choices.
+  public func shown(_ text: String, _ language: Language) -> String {
+    choices.first { $0.code == text }?.label(language) ?? text
+  }
+}
