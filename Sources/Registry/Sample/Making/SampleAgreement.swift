@@ -1,0 +1,15 @@
+/// A made-up agreement between one school and one company.
+struct SampleAgreement: Sendable {
+  var number = ""
+  let school: Int
+  let company: Int
+  let kind: String
+  let signedOn: SampleDate
+  let startsOn: SampleDate
+  /// Nil: without end.
+  let endsOn: SampleDate?
+
+  func isInForce(on day: SampleDate) -> Bool { startsOn <= day && day <= endsOn ?? day }
+
+  static let kinds = ["订单班", "冠名班", "学徒制", "共建基地", "产业学院", "实习就业", "师资互聘", "捐赠设备"]
+}

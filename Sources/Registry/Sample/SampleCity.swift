@@ -1,0 +1,59 @@
+/// A made-up city's schools, companies, stations and people, which a seed determines.
+///
+/// Names, numbers and codes are well-formed and belong to nobody; the figures of `SampleTargets`
+/// hold exactly.
+public struct SampleCity: Sendable {
+  public let scale: SampleScale
+  public let seed: UInt64
+  public let targets: SampleTargets
+  let schools: [SampleSchool]
+  let companies: [SampleCompany]
+  let agreements: [SampleAgreement]
+  let stations: [SampleStation]
+
+  public init(scale: SampleScale, seed: UInt64) {
+    self.scale = scale
+    self.seed = seed
+    targets = SampleTargets.of(scale)
+    schools = SchoolMaking(scale: scale, seed: seed).make()
+    companies = CompanyMaking(scale: scale, seed: seed).make()
+    var agreements = AgreementMaking(schools: schools.count, day: SampleTargets.day, seed: seed)
+    self.agreements = agreements.make(
+      companies: scale.size.companies, partners: targets.partnerCompanies)
+    var stations = StationMaking(
+      companies: companies, schools: schools.count, day: SampleTargets.day, seed: seed)
+    self.stations = stations.make(listed: targets.stations)
+  }
+
+  /// Writes the city's workbooks and CSV files to a directory, which is made where it is missing.
+  ///
+  /// - Parameter progress: gets each file's path once it stands.
+  /// - Returns: the paths, in an order in which they can be imported.
+  public func write(to directory: String, progress: (String) -> Void) throws -> [String] {
+    try withoutActuallyEscaping(progress) { progress in
+      var writing = SampleWriting(self, to: directory, progress: progress)
+      return try writing.writeAll()
+    }
+  }
+
+  /// Hands out each school's students, one school held at a time.
+  func forEachRoll(_ body: (Int, [SampleStudent]) throws -> Void) rethrows {
+    var making = RollMaking(
+      seed: seed, schools: schools,
+      intake: SampleIntake(schools: schools, scale: scale, seed: seed),
+      entryYears: scale.size.entryYears,
+      employers: companies.filter { !$0.isVillage }.map(\.name))
+    for school in schools.indices { try body(school, making.students(of: school)) }
+  }
+
+  /// Hands out the people trained by each batch of stations, one batch held at a time.
+  func forEachBatch(_ body: (Int, [SampleTrainee]) throws -> Void) rethrows {
+    var making = TrainingMaking(
+      stations: stations, skilled: targets.skilledPeople, day: SampleTargets.day, seed: seed)
+    let size = (stations.count + scale.size.batches - 1) / scale.size.batches
+    for (batch, first) in stride(from: 0, to: stations.count, by: size).enumerated() {
+      let last = min(stations.count, first + size)
+      try body(batch, (first..<last).flatMap { making.trainees(of: $0) })
+    }
+  }
+}
