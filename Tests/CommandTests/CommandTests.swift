@@ -1,1 +1,158 @@
+import FoundationEssentials
+import Registry
+import TestSupport
 import Testing
+
+@Suite struct CommandTests {
+  @Test func `a record can be added, shown, changed and removed`() async throws {
+    try await Program.with { program in
+      let added = try await program.run(
+        "school", "add", "--code", "4420001", "--name", "示例学校", "--tier", "ordinary", "--town",
+        "石岐", "--format", "json")
+      #expect(added.code == 0)
+      #expect(
+        added.out.replacing(/"change": \d+/, with: "\"change\": N") == """
+          [
+            {"code": "4420001", "name": "示例学校", "tier": "ordinary", "sponsor": null, "credit_code": null, "town": "442000001", "change": N}
+          ]
+
+          """)
+      let shown = try await program.run("school", "show", "示例学校", "--lang", "zh")
+      #expect(
+        shown.out.replacing(/,\d+\n$/, with: ",N\n") == """
+          院校代码,院校名称,院校类型,举办者,统一社会信用代码,所属镇街,变更编号
+          4420001,示例学校,技工学校,,,442000001,N
+
+          """)
+      let changed = try await program.run(
+        "school", "change", "4420001", "--tier", "高级技工学校", "--reason", "升格", "--raw")
+      #expect(changed.out.contains("4420001,示例学校,advanced"))
+      #expect(try await program.run("school", "remove", "4420001").code == 0)
+      #expect(try await program.run("school", "show", "4420001").code == 66)
+    }
+  }
+
+  @Test func `every kind of failure has its exit code and its stable code`() async throws {
+    try await Program.with { program in
+      func expect(
+        _ code: Int32, _ stable: String, _ answer: Program.Answer
+      ) {
+        #expect(answer.code == code, "\(answer.err)")
+        #expect(answer.err.contains(stable), "\(answer.err)")
+        #expect(answer.out.isEmpty)
+      }
+      expect(64, "nosuch", try await program.run("nosuch"))
+      expect(64, "Unknown option", try await program.run("school", "add", "--colour", "red"))
+      expect(64, "E-FD-01", try await program.run("school", "list", "--where", "nmae=x"))
+      expect(64, "E-US-03", try await program.run("school", "list", "--where", "name"))
+      expect(64, "E-ST-01", try await program.run("stats", "enrolment"))
+      expect(
+        65, "E-EN-01",
+        try await program.run("school", "add", "--code", "1234", "--name", "x校", "--tier", "大学"))
+      expect(65, "E-RQ-01", try await program.run("school", "add", "--code", "1234"))
+      expect(
+        65, "E-UC-01",
+        try await program.run(
+          "company", "add", "--name", "x厂", "--credit-code", "91442000M051ABCD47"))
+      expect(66, "E-NF-01", try await program.run("school", "show", "none"))
+      expect(
+        69, "E-DB-01", try await program.run("status", database: "host=/nowhere dbname=none"))
+      expect(66, "E-FILE-01", try await program.run("claims", "/nowhere.yaml"))
+    }
+  }
+
+  @Test func `who comes second gets 75 and both versions`() async throws {
+    try await Program.with { program in
+      _ = try await program.run(
+        "school", "add", "--code", "4420001", "--name", "示例学校", "--tier", "ordinary")
+      let second = try await program.run(
+        "school", "change", "4420001", "--name", "另名学校", "--expect", "1")
+      #expect(second.code == 75)
+      #expect(second.err.contains("School name: now 示例学校, yours 另名学校"))
+    }
+  }
+
+  @Test func `an import reports in one line, or as one object`() async throws {
+    try await Program.with { program in
+      let path = try program.file(
+        "院校名录.csv", "院校代码,院校名称,院校类型\n4420001,甲学校,技工学校\n4420002,乙学校,大学\n")
+      let text = try await program.run("import", path, "--lang", "zh")
+      #expect(text.code == 65)
+      #expect(text.out == "读取2行,新增1行,更新0行,未变0行,拒绝1行\n")
+      #expect(text.err.hasPrefix("[E-EN-01] 院校名录.csv第3行「院校类型」:"))
+      #expect(text.err.hasSuffix("有错误,未写入任何数据。\n"))
+      let good = try await program.run("import", path, "--accept", "good-rows", "--format", "json")
+      #expect(good.code == 65)
+      let object = try JSONDecoder().decode(Report.self, from: Data(good.out.utf8))
+      #expect(object.read == 2 && object.new == 1 && object.rejected == 1)
+      #expect(object.change != nil)
+      #expect(object.problems.map(\.code) == ["E-EN-01"])
+      #expect(object.problems[0].row == 3)
+      #expect(
+        try await program.run("school", "list", "--columns", "code", "--raw").out
+          == "code\n4420001\n")
+    }
+  }
+
+  @Test(arguments: Rosters.known.map(\.name))
+  func `a template is a workbook that import reads back`(kind: String) async throws {
+    try await Program.with { program in
+      for language in ["zh", "en"] {
+        let path = program.home.appending(path: "\(language).xlsx").path
+        #expect(try await program.run("template", kind, "-o", path, "--lang", language).code == 0)
+        let answer = try await program.run("import", path, "--as", kind)
+        #expect(answer.out == "read 0, new 0, changed 0, unchanged 0, rejected 0\n")
+        #expect(answer.code == 0, "\(answer.err)")
+      }
+    }
+  }
+
+  @Test func `help speaks both languages`() async throws {
+    try await Program.with { program in
+      let english = try await program.run("agreement", "add", "--help")
+      #expect(english.out.contains("--signed-on <date>      Signed on (required)"))
+      let chinese = try await program.run("agreement", "add", "--help", "--lang", "zh")
+      #expect(chinese.out.contains("--signed-on <date>      签订日期(必填)"))
+      #expect(chinese.out.contains("用法:skillreg agreement add"))
+      #expect(chinese.code == 0)
+    }
+  }
+
+  @Test func `a result file appears whole or not at all`() async throws {
+    try await Program.with { program in
+      let path = try program.file("out.csv", "precious\n")
+      let answer = try await program.run("school", "list", "--where", "nmae=x", "-o", path)
+      #expect(answer.code == 64)
+      #expect(try String(contentsOfFile: path, encoding: .utf8) == "precious\n")
+      #expect(try await program.run("division", "list", "-o", path).code == 0)
+      #expect(try String(contentsOfFile: path, encoding: .utf8).contains("石岐街道"))
+    }
+  }
+
+  @Test func `the year's tables appear in one folder, and a second time nothing changes`()
+    async throws
+  {
+    try await Program.with { program in
+      let folder = program.home.appending(path: "2023").path
+      let first = try await program.run("annual", "--year", "2023", "-o", folder)
+      #expect(first.code == 0, "\(first.err)")
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+      #expect(names.contains("annual.xlsx") && names.contains("manifest.sha256"))
+      let second = try await program.run("annual", "--year", "2023", "-o", folder)
+      #expect(second.err == "Unchanged: \(folder)\n")
+      #expect(try await program.run("annual", "--year", "1066", "-o", folder).code == 64)
+    }
+  }
+
+  private struct Report: Decodable {
+    struct Problem: Decodable {
+      var code: String
+      var row: Int?
+    }
+    var read: Int
+    var new: Int
+    var rejected: Int
+    var change: Int?
+    var problems: [Problem]
+  }
+}

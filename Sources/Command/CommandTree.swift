@@ -1,0 +1,25 @@
+import ArgumentParser
+import Registry
+
+/// The program's commands, in the groups that its help shows.
+enum CommandTree {
+  static let groups = [
+    CommandGroup(
+      name: Text(zh: "登记", en: "Records")(language),
+      subcommands: Entities.types.map { command(for: $0) }),
+    CommandGroup(
+      name: Text(zh: "批量", en: "Workbooks")(language),
+      subcommands: [Import.self, Export.self, Template.self, Sample.self]),
+    CommandGroup(
+      name: Text(zh: "统计", en: "Statistics")(language),
+      subcommands: [Stats.self, MeasureCatalogue.self, ClaimsCheck.self, Annual.self]),
+    CommandGroup(
+      name: Text(zh: "系统", en: "System")(language),
+      subcommands: [Init.self, Status.self, Server.self, Changes.self]),
+  ]
+
+  private static func command(for type: any Entity.Type) -> any ParsableCommand.Type {
+    func open<E: Entity>(_ type: E.Type) -> any ParsableCommand.Type { Noun<E>.self }
+    return open(type)
+  }
+}

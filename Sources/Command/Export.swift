@@ -1,0 +1,24 @@
+import ArgumentParser
+import Registry
+
+/// `skillreg export NOUN -o FILE`.
+struct Export: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: say(
+      zh: "导出一类记录(可再导入)", en: "Export all records of a kind, in a form that import takes"))
+
+  @Argument(
+    help: ArgumentHelp(say(zh: "类别", en: "The kind of record"), valueName: "noun"),
+    completion: .list(Entities.all.map(\.noun)))
+  var noun: String
+  @OptionGroup var known: KnownAtOption
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() async throws {
+    guard let entity = Entities.description(noun: noun) else { throw Failure.unknownRoster(noun) }
+    let store = try await Workplace(common).store()
+    try ListOutput(entity: entity, store: store, options: output, common: common)
+      .write(ListRequest(entity), knownAt: known.moment)
+  }
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Glibc
+import Registry
+import Tables
+
+/// `skillreg import FILE…`.
+struct Import: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: say(zh: "导入工作簿或 CSV", en: "Import workbooks or CSV files"))
+
+  @Argument(
+    help: ArgumentHelp(say(zh: "文件", en: "The files"), valueName: "file"), completion: .file())
+  var files: [String]
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(
+      say(
+        zh: "表格种类(名册或字段所属类别);不给时由表头判断",
+        en: "The kind of sheet; the header tells where this is left out"), valueName: "kind"),
+    completion: .list(Rosters.known.map(\.name)))
+  var kind: String?
+  @Option(help: ArgumentHelp(say(zh: "只读该工作表", en: "Only the sheet of this name"))) var sheet:
+    String?
+  @Option(
+    help: ArgumentHelp(say(zh: "列名=字段;可重复", en: "HEADING=FIELD; repeatable"), valueName: "map"))
+  var map: [String] = []
+  @Option(
+    help: ArgumentHelp(
+      say(zh: "字段=值,用于所有行;可重复", en: "FIELD=VALUE for every row; repeatable"), valueName: "set"))
+  var set: [String] = []
+  @Flag(
+    name: .customLong("dry-run"),
+    help: ArgumentHelp(say(zh: "只检查,不写入", en: "Check everything, write nothing")))
+  var dryRun = false
+  @Option(
+    help: ArgumentHelp(say(zh: "good-rows:写入无误的行", en: "good-rows: write the rows without errors")))
+  var accept: Acceptance?
+  @Option(help: ArgumentHelp(say(zh: "原因", en: "Why"))) var reason: String?
+  @Option(help: ArgumentHelp(say(zh: "报告格式:text 或 json", en: "The report: text or json")))
+  var format: ReportFormat = .text
+  @OptionGroup var common: CommonOptions
+
+  enum Acceptance: String, ExpressibleByArgument, CaseIterable { case goodRows = "good-rows" }
+  enum ReportFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+  func run() async throws {
+    var options = ImportOptions()
+    if let kind {
+      guard let roster = Rosters.named(kind) else { throw Failure.unknownRoster(kind) }
+      options.roster = roster
+    }
+    options.sheet = sheet
+    options.map = try pairs(map)
+    options.constants = try pairs(set)
+    options.isDryRun = dryRun
+    options.acceptsGoodRows = accept == .goodRows
+    options.reason =
+      reason
+      ?? files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+      .joined(separator: say(zh: "、", en: ", "))
+    let store = try await Workplace(common).store(source: .import)
+    let isShown = !common.quiet && isatty(STDERR_FILENO) == 1
+    let report = try store.importFiles(files, options: options) { file, rows in
+      if isShown { Messages.progress("\(file): \(rows)") }
+    }
+    if isShown { Messages.progress("") }
+    ImportOutput(report: report, isQuiet: common.quiet).write(asJSON: format == .json)
+    if report.problems.contains(where: { $0.finding.code == "E-FILE-01" }) {
+      throw Failure.unreadableInput
+    }
+    if report.hasErrors, report.change == nil || !options.acceptsGoodRows {
+      throw Failure.dataHasProblems
+    }
+    if report.rejected > 0 { throw Failure.dataHasProblems }
+  }
+
+  private func pairs(_ texts: [String]) throws -> [String: String] {
+    var pairs: [String: String] = [:]
+    for text in texts {
+      guard let sign = text.lastIndex(of: "=") else { throw Failure.badCondition(text) }
+      pairs[String(text[..<sign])] = String(text[text.index(after: sign)...])
+    }
+    return pairs
+  }
+}

@@ -1,0 +1,131 @@
+import Registry
+import Tables
+
+/// Turns stored texts into what is shown: labels of choices, masks of sealed numbers.
+struct Presenting {
+  let entity: EntityDescription
+  let store: Store
+  let isRaw: Bool
+
+  func shown(_ text: String?, of field: FieldDescription, id: String?) -> String? {
+    guard let text else { return nil }
+    if case .sealed = field.storage { return masked(text, id: id) }
+    return isRaw ? text : field.shown(text, language)
+  }
+
+  private func masked(_ sealed: String, id: String?) -> String {
+    guard let sealed = SealedNumber(text: sealed), let person = id.flatMap({ PersonID(text: $0) }),
+      let keyring = try? store.keyring(), let number = try? keyring.open(sealed, of: person)
+    else { return say(zh: "(密钥不可用)", en: "(no key)") }
+    return PersonalNumber.mask(number)
+  }
+}
+
+/// Writes one record: field by field for people, as one object or row for scripts.
+struct RecordOutput {
+  let entity: EntityDescription
+  let store: Store
+  let options: OutputOptions
+  let common: CommonOptions
+
+  func write(_ record: RecordVersion) throws {
+    let format = try ResultWriter.format(options)
+    let fields = entity.fields.enumerated().filter { $0.element.visibility != .never }
+    if format == .table {
+      let writer = try ResultWriter(
+        columns: [
+          Column(key: "field", label: say(zh: "字段", en: "Field")),
+          Column(key: "value", label: entity.title(language)),
+        ], options: options, common: common, title: entity.title(language))
+      for (place, field) in fields where record.values[place] != nil {
+        try writer.write([
+          field.label(language),
+          presenting(writer).shown(record.values[place], of: field, id: record.id),
+        ])
+      }
+      try writer.write([say(zh: "变更编号", en: "Change"), "\(record.change)"])
+      return try writer.finish()
+    }
+    let writer = try ResultWriter(
+      columns: fields.map { entity.column($0.element) } + [
+        Column(key: "change", label: say(zh: "变更编号", en: "Change"), kind: .integer)
+      ], options: options, common: common, title: entity.title(language))
+    try writer.write(
+      fields.map { place, field in
+        presenting(writer).shown(record.values[place], of: field, id: record.id)
+      } + ["\(record.change)"])
+    try writer.finish()
+  }
+
+  private func presenting(_ writer: ResultWriter) -> Presenting {
+    Presenting(entity: entity, store: store, isRaw: writer.isRaw)
+  }
+}
+
+/// Writes a list of records as it is read.
+struct ListOutput {
+  let entity: EntityDescription
+  let store: Store
+  let options: OutputOptions
+  let common: CommonOptions
+
+  func write(_ request: ListRequest, knownAt: KnownAt?) throws {
+    let writer = try ResultWriter(
+      columns: request.columns.map(entity.column), options: options, common: common,
+      title: entity.title(language))
+    let presenting = Presenting(entity: entity, store: store, isRaw: writer.isRaw)
+    // A sealed number can only be opened for its person: read the id along with it.
+    var reading = request
+    let idPlace = entity.hasSealedField ? request.columns.count : nil
+    if idPlace != nil, let id = entity.field(named: "id") { reading.columns.append(id) }
+    try store.list(entity, reading, knownAt: knownAt) { values in
+      let id = idPlace.flatMap { values[$0] }
+      try writer.write(
+        zip(request.columns, values).map { presenting.shown($1, of: $0, id: id) })
+    }
+    try writer.finish()
+  }
+}
+
+/// Writes a record's life: one line per field that a change made different.
+struct HistoryOutput {
+  let entity: EntityDescription
+  let store: Store
+  let options: OutputOptions
+  let common: CommonOptions
+
+  func write(_ steps: [HistoryStep]) throws {
+    let writer = try ResultWriter(
+      columns: [
+        Column(key: "change", label: say(zh: "变更编号", en: "Change"), kind: .integer),
+        Column(key: "at", label: say(zh: "时间", en: "At")),
+        Column(key: "actor", label: say(zh: "操作人", en: "Actor")),
+        Column(key: "reason", label: say(zh: "原因", en: "Reason")),
+        Column(key: "field", label: say(zh: "字段", en: "Field")),
+        Column(key: "before", label: say(zh: "原值", en: "Before")),
+        Column(key: "after", label: say(zh: "新值", en: "After")),
+      ], options: options, common: common, title: say(zh: "变更历史", en: "History"))
+    let presenting = Presenting(entity: entity, store: store, isRaw: writer.isRaw)
+    var before: RecordVersion?
+    for step in steps {
+      for (place, field) in entity.fields.enumerated() where field.visibility != .never {
+        let old = presenting.shown(before?.values[place], of: field, id: before?.id)
+        let new = presenting.shown(step.version?.values[place], of: field, id: step.version?.id)
+        if old == new { continue }
+        try writer.write([
+          "\(step.change)", step.at, step.actor, step.reason,
+          writer.isRaw ? field.name : field.label(language), old, new,
+        ])
+      }
+      before = step.version
+    }
+    try writer.finish()
+  }
+}
+
+extension EntityDescription {
+  /// The column that shows a field.
+  func column(_ field: FieldDescription) -> Column {
+    Column(key: field.name, label: field.label(language), kind: field.kind)
+  }
+}

@@ -1,0 +1,175 @@
+import Postgres
+import Registry
+
+/// What a person is told when the registry refuses, and the exit code that a script sees.
+enum StoreFailure {
+  static func describe(_ error: StoreError) -> (Failure.Code, [String]) {
+    switch error {
+    case .noDatabase(let cause):
+      return (
+        .noDatabase,
+        [
+          Failure.sentence(
+            "E-DB-01", zh: "无法连接数据库:\(cause.message)", en: "No database: \(cause.message)")
+        ]
+      )
+    case .notInitialised:
+      return (
+        .noDatabase,
+        [
+          Failure.sentence(
+            "E-DB-02", zh: "数据库尚未建立,请执行 skillreg init",
+            en: "The database is not set up; run skillreg init")
+        ]
+      )
+    case .olderDatabase(let found):
+      return (
+        .noDatabase,
+        [
+          Failure.sentence(
+            "E-DB-03", zh: "数据库版本(\(found))较旧,请执行 skillreg init",
+            en: "The database is of the older version \(found); run skillreg init")
+        ]
+      )
+    case .newerDatabase(let found):
+      return (
+        .noDatabase,
+        [
+          Failure.sentence(
+            "E-DB-04", zh: "数据库版本(\(found))高于本程序(\(SchemaVersion.current)),请升级程序",
+            en:
+              "The database is of version \(found), the program knows \(SchemaVersion.current); upgrade the program"
+          )
+        ]
+      )
+    case .connectionLost:
+      return (
+        .noDatabase,
+        [
+          Failure.sentence(
+            "E-DB-05", zh: "数据库连接中断,未作任何改动", en: "The database went away; nothing was changed")
+        ]
+      )
+    case .interrupted:
+      return (.interrupted, [say(zh: "已中断,未作任何改动", en: "Interrupted; nothing was changed")])
+    case .conflict(let entity, let key, let theirs, let yours):
+      return (.conflict, conflict(entity, key: key, theirs: theirs, yours: yours))
+    default:
+      return describeRecord(error)
+    }
+  }
+
+  private static func describeRecord(_ error: StoreError) -> (Failure.Code, [String]) {
+    switch error {
+    case .notFound(let entity, let key, let nearest):
+      return (
+        .notFound,
+        [
+          Failure.sentence(
+            "E-NF-01", zh: "没有\(entity.title.zh)“\(key)”\(near(nearest))",
+            en: "No \(entity.noun) \(key)\(near(nearest))")
+        ]
+      )
+    case .ambiguous(let entity, let key, let candidates):
+      return (
+        .notFound,
+        [
+          Failure.sentence(
+            "E-NF-02", zh: "“\(key)”对应多个\(entity.title.zh):\(candidates.joined(separator: "、"))",
+            en: "\(key) may be \(candidates.joined(separator: ", "))")
+        ]
+      )
+    case .invalid(let entity, let findings):
+      return (.data, findings.map { Messages.line($0, of: entity) })
+    case .unknownField(let entity, let name, let nearest):
+      return (
+        .usage,
+        [
+          Failure.sentence(
+            "E-FD-01", zh: "\(entity.title.zh)没有字段“\(name)”\(near(nearest))",
+            en: "\(entity.noun) has no field \(name)\(near(nearest))")
+        ]
+      )
+    case .missing(let entity, let fields):
+      return (
+        .data,
+        [
+          Failure.sentence(
+            "E-RQ-01",
+            zh: "\(entity.title.zh)缺少必填字段:\(fields.map(\.label.zh).joined(separator: "、"))",
+            en:
+              "\(entity.noun) needs: \(fields.map { "--" + $0.name.replacing("_", with: "-") }.joined(separator: ", "))"
+          )
+        ]
+      )
+    case .duplicate(let entity, let key):
+      return (
+        .data,
+        [
+          Failure.sentence(
+            "E-DUP-04", zh: "\(entity.title.zh)“\(key)”已登记",
+            en: "\(entity.noun) \(key) is already registered")
+        ]
+      )
+    case .referenced(let entity, let key, let referrers):
+      return (
+        .data,
+        [
+          Failure.sentence(
+            "E-RF-04", zh: "\(entity.title.zh)“\(key)”仍被引用:\(list(referrers))",
+            en: "\(entity.noun) \(key) is still referred to by \(list(referrers))")
+        ]
+      )
+    case .refused(let constraint, let sentence):
+      return (
+        .data,
+        [
+          Failure.sentence(
+            "E-CK-01", zh: "\(sentence.zh)(\(constraint))", en: "\(sentence.en) (\(constraint))")
+        ]
+      )
+    default:
+      return (.failed, ["\(error)"])
+    }
+  }
+
+  private static func near(_ names: [String]) -> String {
+    names.isEmpty
+      ? ""
+      : say(
+        zh: ",是否为:\(names.joined(separator: "、"))",
+        en: "; did you mean \(names.joined(separator: ", "))?")
+  }
+
+  private static func list(_ referrers: [StoreError.Referrer]) -> String {
+    referrers.map { referrer in
+      let keys = referrer.keys.joined(separator: say(zh: "、", en: ", "))
+      let more = referrer.count > referrer.keys.count ? " …" : ""
+      return say(
+        zh: "\(referrer.entity.title.zh)\(referrer.count)条(\(keys)\(more))",
+        en: "\(referrer.count) \(referrer.entity.noun) (\(keys)\(more))")
+    }.joined(separator: say(zh: ";", en: "; "))
+  }
+
+  /// Both versions side by side, where they differ.
+  private static func conflict(
+    _ entity: EntityDescription, key: String, theirs: RecordVersion, yours: RecordVersion
+  ) -> [String] {
+    let head = Failure.sentence(
+      "E-CF-01", zh: "\(entity.title.zh)“\(key)”已被他人修改(变更\(theirs.change)),未写入",
+      en:
+        "\(entity.noun) \(key) was changed by somebody else (change \(theirs.change)); nothing was written"
+    )
+    let lines = entity.fields.enumerated().compactMap { place, field -> String? in
+      let now = theirs.values[place] ?? ""
+      let mine = yours.values[place] ?? ""
+      if case .sealed = field.storage { return nil }
+      return now == mine || field.visibility == .never
+        ? nil
+        : say(
+          zh: "  \(field.label.zh):现为“\(now)”,拟改“\(mine)”",
+          en: "  \(field.label.en): now \(now), yours \(mine)")
+    }
+    return [head] + lines
+  }
+}

@@ -1,0 +1,85 @@
+import FoundationEssentials
+import Glibc
+import Postgres
+import Registry
+
+/// Where this run's data is and who is at work, as options and the environment say.
+struct Workplace {
+  private let options: CommonOptions
+
+  init(_ options: CommonOptions) { self.options = options }
+
+  /// The folder of the private cluster and the keys.
+  static var home: String {
+    if let home = environment("SKILLREG_HOME") { return home }
+    if geteuid() == 0 { return "/var/lib/skillreg" }
+    return (environment("HOME") ?? "/tmp") + "/.local/share/skillreg"
+  }
+
+  static var server: LocalServer { LocalServer(home: home) }
+
+  /// Whether the private cluster was ever made.
+  static var hasServer: Bool { server.status() != .absent }
+
+  /// The database that somebody named; nil means the private cluster.
+  var named: String? {
+    if let database = options.database ?? Self.environment("SKILLREG_DATABASE") { return database }
+    let own = ["PGHOST", "PGHOSTADDR", "PGSERVICE", "PGDATABASE", "PGPORT"]
+    return own.contains { Self.environment($0) != nil } ? "" : nil
+  }
+
+  var conninfo: String { named ?? Self.server.conninfo }
+
+  /// The registry; the private cluster is made and started where it is needed.
+  func store(source: Store.Actor.Source = .command) async throws -> Store {
+    if named == nil { try await startIfNeeded(source: source) }
+    return makeStore(source)
+  }
+
+  private func makeStore(_ source: Store.Actor.Source) -> Store {
+    let keys = KeyFile(path: Self.environment("SKILLREG_KEYS") ?? Self.home + "/keys")
+    let conninfo = conninfo
+    return Store(
+      conninfo: conninfo, actor: .init(name: Self.person, source: source),
+      keyring: {
+        // New keys are of use only to a registry that knows nobody yet.
+        if keys.exists { return try keys.open() }
+        let people = try Connection(conninfo: conninfo).row(
+          "select exists (select from registry.persons) as any")
+        if people.bool("any") == true { return try keys.open() }
+        try FileManager.default.createDirectory(
+          atPath: Self.home, withIntermediateDirectories: true)
+        return try keys.openOrCreate()
+      })
+  }
+
+  private func startIfNeeded(source: Store.Actor.Source) async throws {
+    if (try? Connection(conninfo: conninfo)) != nil { return }
+    let server = Self.server
+    let existed = Self.hasServer
+    if !existed, !options.quiet {
+      Messages.note(
+        say(zh: "正在建立本机数据库:\(Self.home)", en: "Creating a private database in \(Self.home)"))
+    }
+    try await server.ensureRunning()
+    if !existed { try initialise() }
+  }
+
+  /// Makes or upgrades the schema, and loads the reference data.
+  @discardableResult
+  func initialise() throws -> [Int] {
+    let applied = try Store.migrate(conninfo: conninfo)
+    try makeStore(.`init`).loadReferenceData()
+    return applied
+  }
+
+  /// The person at work, by the system's account.
+  private static var person: String {
+    environment("SKILLREG_ACTOR") ?? environment("SUDO_USER") ?? environment("USER")
+      ?? getpwuid(geteuid()).map { String(cString: $0.pointee.pw_name) } ?? "uid \(geteuid())"
+  }
+
+  static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+}
