@@ -32,8 +32,10 @@ public struct Store: Sendable {
   public func read<T>(knownAt: KnownAt? = nil, _ body: (Connection) throws -> T) throws -> T {
     try translated {
       try Database(conninfo: conninfo, prepare: prepare(reason: nil)).read { connection in
-        try knownAt?.apply(to: connection)
-        return try body(connection)
+        try tellingLoss {
+          try knownAt?.apply(to: connection)
+          return try body(connection)
+        }
       }
     }
   }
@@ -41,7 +43,9 @@ public struct Store: Sendable {
   /// Writes in one transaction, which is one change.
   public func write<T>(reason: String? = nil, _ body: (Connection) throws -> T) throws -> T {
     try translated {
-      try Database(conninfo: conninfo, prepare: prepare(reason: reason)).write(body)
+      try Database(conninfo: conninfo, prepare: prepare(reason: reason)).write { connection in
+        try tellingLoss { try body(connection) }
+      }
     }
   }
 
@@ -67,6 +71,15 @@ public struct Store: Sendable {
       let version = found.int("version") ?? 0
       if version > SchemaVersion.current { throw StoreError.newerDatabase(found: version) }
       if version < SchemaVersion.current { throw StoreError.olderDatabase(found: version) }
+    }
+  }
+
+  /// Tells a connection that broke in the middle of the work from one that was never made.
+  private func tellingLoss<T>(_ body: () throws -> T) throws -> T {
+    do {
+      return try body()
+    } catch let error as PostgresError where error.kind == .connection {
+      throw StoreError.connectionLost(error)
     }
   }
 
