@@ -19,5 +19,6 @@ enum HelpText {
   static func translated(_ text: String) -> String {
     guard language == .zh else { return text }
     return words.reduce(text) { $0.replacing($1.en, with: $1.zh) }
+      .replacing(/“([^”'\n]*)'/) { "“\($0.output.1)”" }
   }
 }
