@@ -67,7 +67,8 @@ let package = Package(
       name: "RegistryTests", dependencies: ["Registry", "Postgres", "Tables", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
-      name: "CommandTests", dependencies: ["Command", "Registry", "TestSupport", subprocess],
+      name: "CommandTests",
+      dependencies: ["Command", "Registry", "Postgres", "TestSupport", subprocess],
       swiftSettings: settings),
   ]
 )

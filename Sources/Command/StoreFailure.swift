@@ -42,6 +42,15 @@ enum StoreFailure {
           )
         ]
       )
+    case .connectionLost(let cause) where cause.sqlState == "53100":
+      return (
+        .noDatabase,
+        [
+          Failure.sentence(
+            "E-DB-08", zh: "数据库所在磁盘已满,未作任何改动",
+            en: "The database's disk is full; nothing was changed")
+        ]
+      )
     case .connectionLost:
       return (
         .noDatabase,

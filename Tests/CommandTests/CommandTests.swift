@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Postgres
 import Registry
 import TestSupport
 import Testing
@@ -58,6 +59,25 @@ import Testing
       expect(
         69, "E-DB-01", try await program.run("status", database: "host=/nowhere dbname=none"))
       expect(66, "E-FILE-01", try await program.run("claims", "/nowhere.yaml"))
+    }
+  }
+
+  @Test func `a database of another version is refused clearly`() async throws {
+    try await Program.with { program in
+      let connection = try Connection(conninfo: program.conninfo)
+      try connection.execute(
+        "insert into registry.migrations select 999, 'later', digest, now() from registry.migrations limit 1"
+      )
+      let newer = try await program.run("school", "list")
+      #expect(newer.code == 69)
+      #expect(newer.err.hasPrefix("[E-DB-04] The database is of version 999"))
+      #expect(try await program.run("init").code == 69)
+      try connection.execute("delete from registry.migrations where number in (5, 999)")
+      let older = try await program.run("school", "list")
+      #expect(older.code == 69)
+      #expect(older.err.contains("run skillreg init"))
+      try connection.execute("drop schema registry cascade")
+      #expect(try await program.run("school", "list").err.hasPrefix("[E-DB-02]"))
     }
   }
 

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Postgres
 import Registry
 import TestSupport
 import Testing
@@ -152,6 +153,30 @@ import Testing
             #expect(report.change == nil)
           }
         }
+      }
+    }
+  }
+
+  @Test func `a connection that breaks in the middle of an import leaves nothing`() async throws {
+    try await TestRegistry.withRegistry { store in
+      try await Sheets.with { sheets in
+        let path = try sheets.csv(
+          "s.csv", "院校代码,院校名称,院校类型", "4420001,甲技工学校,技工学校")
+        let other = try TestRegistry.owner(of: store)
+        #expect {
+          _ = try store.importFiles([path], options: ImportOptions()) { _, _ in
+            _ = try? other.execute(
+              """
+              select pg_terminate_backend(pid) from pg_stat_activity
+              where datname = current_database() and pid <> pg_backend_pid()
+              """)
+          }
+        } throws: { error in
+          if case StoreError.connectionLost = error { return true }
+          return false
+        }
+        #expect(try store.rowCounts()["school"] == 0)
+        #expect(try store.take(path).counts == [1, 1, 0, 0, 0])
       }
     }
   }
