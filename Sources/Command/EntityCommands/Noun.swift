@@ -1,5 +1,6 @@
 import ArgumentParser
 import Registry
+import Tables
 
 /// The commands of one entity: `skillreg school add …`.
 struct Noun<E: Entity>: ParsableCommand {
@@ -90,6 +91,7 @@ struct List<E: Entity>: AsyncParsableCommand {
     request.filters = try conditions.map { try Filter.parsing($0) }
     request.sort = sort?.split(separator: ",").map(String.init) ?? []
     request.limit = limit
+    request.namesReferences = try ResultWriter.format(output) == .table && !output.raw
     let store = try await Workplace(common).store()
     try ListOutput(entity: entity, store: store, options: output, common: common)
       .write(request, knownAt: known.moment)

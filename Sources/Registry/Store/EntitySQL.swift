@@ -53,6 +53,26 @@ extension FieldDescription {
     }
   }
 
+  /// The field as people read it: references by name where their entity has one.
+  var nameText: SQL {
+    switch storage {
+    case .reference(let column, let type, _):
+      guard let name = type.nameField else { return text() }
+      return """
+        (select r.\(name: name) from \(name: type.table) r where r.id = t.\(name: column))
+        """
+    case .links(let table, let type):
+      guard let name = type.nameField else { return text() }
+      let target = Entities.description(of: type)
+      return """
+        (select string_agg(r.\(name: name), ';' order by r.\(name: name))
+        from \(name: table) l join \(name: target.table) r on r.id = l.\(name: target.linkColumn)
+        where l.\(name: ownerColumn(of: table)) = t.id)
+        """
+    case .column, .sealed: return text()
+    }
+  }
+
   /// The field as a part of its entity's key text.
   fileprivate func keyPart(alias: String) -> SQL {
     switch storage {

@@ -43,6 +43,8 @@ public struct ListRequest: Sendable {
   /// Field names, a leading `-` for descending.
   public var sort: [String] = []
   public var limit: Int?
+  /// Whether references are told by name, for people to read, instead of by key, to be imported.
+  public var namesReferences = false
 
   public init(_ entity: EntityDescription) {
     columns = entity.fields.filter { $0.visibility == .shown }
@@ -57,7 +59,7 @@ extension Store {
   ) throws {
     try read(knownAt: knownAt) { connection in
       var query: SQL =
-        "select \(request.columns.map { $0.text() }.joined(separator: ", ")) from \(entity.from)"
+        "select \(request.columns.map { request.namesReferences ? $0.nameText : $0.text() }.joined(separator: ", ")) from \(entity.from)"
       let conditions = try request.filters.map { try condition($0, on: entity, in: connection) }
       if !conditions.isEmpty {
         query = query + " where " + conditions.joined(separator: " and ")

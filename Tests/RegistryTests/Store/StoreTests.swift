@@ -161,6 +161,26 @@ import Testing
     }
   }
 
+  @Test func `a list for people names what it refers to, one for programs gives the keys`()
+    async throws
+  {
+    try await TestRegistry.withRegistry { store in
+      try Example.fill(store)
+      let station = try Example.entity("station")
+      var request = ListRequest(station)
+      request.columns = [try station.known("host")]
+      for (names, expected) in [(true, "中山市示例机电有限公司"), (false, Example.creditCode)] {
+        request.namesReferences = names
+        try store.list(station, request) { #expect($0 == [expected]) }
+      }
+      let agreement = try Example.entity("agreement")
+      request = ListRequest(agreement)
+      request.columns = [try agreement.known("schools")]
+      request.namesReferences = true
+      try store.list(agreement, request) { #expect($0 == ["示例技工学校;示例技师学院"]) }
+    }
+  }
+
   @Test func `lists filter by rank, by reference and by part of a name`() async throws {
     try await TestRegistry.withRegistry { store in
       try Example.fill(store)
