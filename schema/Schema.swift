@@ -17,6 +17,11 @@ public enum Schema {
     File("003-entities", PackageResources._03_entities_sql),
     File("004-lookups", PackageResources._04_lookups_sql),
     File("005-facts", PackageResources._05_facts_sql),
+    File("006-reference-data", PackageResources._06_reference_data_sql),
+    File("007-cooperation", PackageResources._07_cooperation_sql),
+    File("008-stations", PackageResources._08_stations_sql),
+    File("009-people", PackageResources._09_people_sql),
+    File("010-training-and-demand", PackageResources._10_training_and_demand_sql),
   ]
 
   /// Reference data as directories to import, each under its entity's noun.
@@ -24,5 +29,8 @@ public enum Schema {
     (noun: "division", file: File("divisions.csv", PackageResources.divisions_csv)),
     (noun: "division", file: File("divisions-ended.csv", PackageResources.divisions_ended_csv)),
     (noun: "division-name", file: File("division-names.csv", PackageResources.division_names_csv)),
+    (noun: "nation", file: File("nations.csv", PackageResources.nations_csv)),
+    (noun: "industry", file: File("industries.csv", PackageResources.industries_csv)),
+    (noun: "station-step", file: File("station-steps.csv", PackageResources.station_steps_csv)),
   ]
 }

@@ -19,6 +19,6 @@ struct Export: AsyncParsableCommand {
     guard let entity = Entities.description(noun: noun) else { throw Failure.unknownRoster(noun) }
     let store = try await Workplace(common).store()
     try ListOutput(entity: entity, store: store, options: output, common: common)
-      .write(ListRequest(entity), knownAt: known.moment)
+      .write(.whole(entity), knownAt: known.moment)
   }
 }

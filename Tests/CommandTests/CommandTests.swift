@@ -14,15 +14,15 @@ import Testing
       #expect(
         added.out.replacing(/"change": \d+/, with: "\"change\": N") == """
           [
-            {"code": "4420001", "name": "示例学校", "tier": "ordinary", "sponsor": null, "credit_code": null, "town": "442000001", "change": N}
+            {"code": "4420001", "name": "示例学校", "tier": "ordinary", "sponsor": null, "credit_code": null, "town": "442000001", "authority": null, "status": "open", "founded_on": null, "closed_on": null, "change": N}
           ]
 
           """)
       let shown = try await program.run("school", "show", "示例学校", "--lang", "zh")
       #expect(
         shown.out.replacing(/,\d+\n$/, with: ",N\n") == """
-          院校代码,院校名称,院校类型,举办者,统一社会信用代码,所属镇街,变更编号
-          4420001,示例学校,技工学校,,,442000001,N
+          院校代码,院校名称,院校类型,举办者,统一社会信用代码,所属镇街,主管部门,办学状态,设立日期,撤销日期,变更编号
+          4420001,示例学校,技工学校,,,442000001,,在办,,,N
 
           """)
       let changed = try await program.run(
@@ -72,7 +72,8 @@ import Testing
       #expect(newer.code == 69)
       #expect(newer.err.hasPrefix("[E-DB-04] The database is of version 999"))
       #expect(try await program.run("init").code == 69)
-      try connection.execute("delete from registry.migrations where number in (5, 999)")
+      try connection.execute(
+        "delete from registry.migrations where number in (\(SchemaVersion.current), 999)")
       let older = try await program.run("school", "list")
       #expect(older.code == 69)
       #expect(older.err.contains("run skillreg init"))

@@ -60,6 +60,18 @@ public struct EntityDescription: Sendable {
   }
   public var keyFields: [FieldDescription] { type.key.compactMap(field(named:)) }
 
+  /// The parts of a record's key where fields beside the reference tell some of them, and one
+  /// text stands for the rest.
+  func narrowedKey<Part>(
+    within: [String], text: Part, beside: (String) -> Part
+  ) -> [Part] {
+    let rest = type.key.first { !within.contains($0) }
+    return type.key.compactMap { name in
+      if within.contains(name) { return beside(name) }
+      return name == rest ? text : nil
+    }
+  }
+
   /// The place of a field in `fields`, by its name.
   public func position(of name: String) -> Int? { positions[name] }
   public func field(named name: String) -> FieldDescription? {

@@ -25,6 +25,11 @@ public struct Agreement: Entity {
     "ends_on", zh: "到期日期", en: "Ends on", headings: ["截止日期", "终止期限", "有效期至"])
   public let terminatedOn = Field<CalendarDate>(
     "terminated_on", zh: "终止日期", en: "Terminated on", headings: ["提前终止日期"])
+  public let majors = Field<References<Major>>(
+    "majors", zh: "合作专业", en: "Majors", headings: ["涉及专业"], links: "agreement_majors",
+    visibility: .onRequest)
+  public let renews = Field<Reference<Agreement>>(
+    "renews", zh: "续签自", en: "Renews", headings: ["原协议编号", "续签协议编号"], visibility: .onRequest)
 
   public init() {}
 

@@ -16,8 +16,23 @@ public struct Company: Entity {
     "industry", zh: "行业", en: "Industry", headings: ["行业代码", "所属行业"])
   public let town = Field<Reference<Division>>(
     "town", zh: "所属镇街", en: "Town", headings: ["镇街", "所在镇街", "镇区", "属地"])
+  public let size = Field<CompanySize>(
+    "size", zh: "企业规模", en: "Size", headings: ["规模"], visibility: .onRequest)
 
   public init() {}
+}
+
+/// The sizes of companies (统计上大中小微型企业划分办法).
+public enum CompanySize: String, Enumeration {
+  case large, medium, small, micro
+
+  public static let readings = Readings<CompanySize>()
+  public static let choices = [
+    Choice("large", zh: "大型", en: "Large", aliases: ["大型企业"]),
+    Choice("medium", zh: "中型", en: "Medium", aliases: ["中型企业"]),
+    Choice("small", zh: "小型", en: "Small", aliases: ["小型企业"]),
+    Choice("micro", zh: "微型", en: "Micro", aliases: ["微型企业", "小微企业"]),
+  ]
 }
 
 /// A name that a company had before.

@@ -25,6 +25,22 @@ public struct Graduate: Entity {
     "employed_on", zh: "就业日期", en: "Employed on", headings: ["就业时间"])
   public let related = Field<Truth>(
     "related", zh: "是否对口", en: "Related to the major", headings: ["专业对口", "对口就业"])
+  public let survey = Field<EmploymentSurvey>(
+    "survey", zh: "统计时点", en: "Survey", headings: ["就业统计时点"], visibility: .onRequest)
+  public let employerTown = Field<Reference<Division>>(
+    "employer_town", zh: "就业镇街", en: "Employer town", headings: ["就业单位所在镇街"], visibility: .onRequest
+  )
+  public let employerIndustry = Field<IndustryCode>(
+    "employer_industry", zh: "就业行业", en: "Employer industry", headings: ["就业单位行业"],
+    visibility: .onRequest)
+  public let place = Field<PlaceOfWork>(
+    "place", zh: "就业地域", en: "Place of work", visibility: .onRequest)
+  public let channel = Field<EmploymentChannel>(
+    "channel", zh: "就业渠道", en: "Channel", visibility: .onRequest)
+  public let contract = Field<ContractTerm>(
+    "contract", zh: "合同期限", en: "Contract", headings: ["劳动合同期限"], visibility: .onRequest)
+  public let wageBand = Field<PlainText>(
+    "wage_band", zh: "月收入区间", en: "Wage band", headings: ["月收入", "起薪区间"], visibility: .onRequest)
 
   public init() {}
 }

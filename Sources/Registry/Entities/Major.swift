@@ -26,6 +26,18 @@ public struct Major: Entity {
     "digital_from", zh: "数字专业认定起", en: "Digital from")
   public let digitalUntil = Field<CalendarDate>(
     "digital_until", zh: "数字专业认定止", en: "Digital until")
+  public let catalogue = Field<Reference<CatalogueEntry>>(
+    "catalogue", zh: "目录专业", en: "Catalogue major", headings: ["目录专业名称"], visibility: .onRequest)
+  public let industries = Field<References<Industry>>(
+    "industries", zh: "对应行业", en: "Industries", links: "major_industries", visibility: .onRequest)
+  public let occupations = Field<References<Occupation>>(
+    "occupations", zh: "对应职业", en: "Occupations", headings: ["对应职业(工种)", "面向职业"],
+    links: "major_occupations", visibility: .onRequest)
 
   public init() {}
+
+  public static func complete(_ draft: inout Draft, keyring: Keyring?) {
+    draft.checkOrder("opened_on", "closed_on")
+    draft.checkOrder("digital_from", "digital_until")
+  }
 }

@@ -25,26 +25,56 @@ public struct Station: Entity {
     "listed_on", zh: "挂牌日期", en: "Listed on", headings: ["挂牌时间", "授牌日期"])
   public let endedOn = Field<CalendarDate>(
     "ended_on", zh: "终止日期", en: "Ended on", headings: ["撤销日期", "退出日期"])
+  public let batch = Field<PlainText>(
+    "batch", zh: "批次", en: "Batch", headings: ["挂牌批次"], visibility: .onRequest)
+  public let headPosition = Field<PlainText>(
+    "head_position", zh: "站长职务", en: "Head's position", visibility: .onRequest)
+  public let headPhone = Field<PhoneNumber>(
+    "head_phone", zh: "站长电话", en: "Head's phone", headings: ["站长联系电话"], visibility: .onRequest)
+  public let headFrom = Field<CalendarDate>(
+    "head_from", zh: "站长聘期起", en: "Head from", visibility: .onRequest)
+  public let headUntil = Field<CalendarDate>(
+    "head_until", zh: "站长聘期止", en: "Head until", visibility: .onRequest)
+  public let trainingBodies = Field<References<Company>>(
+    "training_bodies", zh: "合作培训机构", en: "Training bodies", headings: ["培训机构"],
+    links: "station_training_bodies", visibility: .onRequest)
+  public let agreement = Field<Reference<Agreement>>(
+    "agreement", zh: "协议", en: "Agreement", headings: ["协议编号"], visibility: .onRequest)
+  public let area = Field<Amount>(
+    "area", zh: "场地面积", en: "Area (square metres)", headings: ["场地面积(平方米)"], visibility: .onRequest)
+  public let equipment = Field<PlainText>(
+    "equipment", zh: "设备", en: "Equipment", visibility: .onRequest)
+  public let teachers = Field<WholeNumber>(
+    "teachers", zh: "师资数", en: "Teachers", headings: ["师资人数"], visibility: .onRequest)
+  public let employees = Field<WholeNumber>(
+    "employees", zh: "职工数", en: "Employees", headings: ["职工人数"], visibility: .onRequest)
+  public let occupations = Field<PlainText>(
+    "occupations", zh: "可开展工种及等级", en: "Occupations and levels", headings: ["可开展工种"],
+    visibility: .onRequest)
 
   public init() {}
 
   public static func complete(_ draft: inout Draft, keyring: Keyring?) {
     draft.checkOrder("listed_on", "ended_on")
+    draft.checkOrder("head_from", "head_until")
   }
 }
 
 /// Where a station stands in its life.
 public enum StationStatus: String, Enumeration {
-  case applied, accepted, reviewed, announced, listed, rectifying, revoked, withdrawn, dissolved
+  case applied, accepted, examined, reviewed, announced, listed, rectifying, renewed, revoked,
+    withdrawn, dissolved
 
   public static let readings = Readings<StationStatus>()
   public static let choices = [
     Choice("applied", zh: "申报", en: "Applied"),
     Choice("accepted", zh: "受理", en: "Accepted"),
-    Choice("reviewed", zh: "评审", en: "Reviewed", aliases: ["审核"]),
+    Choice("examined", zh: "审核", en: "Examined"),
+    Choice("reviewed", zh: "评审", en: "Reviewed", aliases: ["实地核查"]),
     Choice("announced", zh: "公示", en: "Announced"),
     Choice("listed", zh: "挂牌", en: "Listed", aliases: ["在册", "正常"]),
     Choice("rectifying", zh: "整改", en: "Rectifying"),
+    Choice("renewed", zh: "续期", en: "Renewed"),
     Choice("revoked", zh: "撤销", en: "Revoked", aliases: ["摘牌"]),
     Choice("withdrawn", zh: "退出", en: "Withdrawn", aliases: ["自愿退出"]),
     Choice("dissolved", zh: "注销", en: "Dissolved", aliases: ["主体注销"]),

@@ -67,9 +67,9 @@ struct PartPlan {
     guard case .reference(_, let type, let within) = field.storage, !within.isEmpty else {
       return staged(field.name)
     }
-    let parts = type.key.map { name -> SQL in
-      within.contains(name) ? "coalesce(\(staged(name)), '')" : staged(field.name)
-    }
+    let parts: [SQL] = Entities.description(of: type).narrowedKey(
+      within: within, text: staged(field.name)
+    ) { "coalesce(\(staged($0)), '')" }
     return parts.joined(separator: " || '/' || ")
   }
 
@@ -153,16 +153,25 @@ struct PartPlan {
   }
 
   /// The sets of columns by which a record is known: the key's, then the alternates'.
-  private var keys: [[String]] {
-    ([entity.type.key] + entity.type.alternateKeys).map { names in
-      names.compactMap { entity.field(named: $0)?.column }
+  ///
+  /// In an alternate a field that need not be given may be blank: two blanks are the same.
+  private var keys: [[(column: String, mayBeBlank: Bool)]] {
+    ([entity.type.key] + entity.type.alternateKeys).enumerated().map { number, names in
+      names.compactMap(entity.field(named:)).compactMap { field in
+        field.column.map { ($0, number > 0 && !field.isRequired && field.follows.isEmpty) }
+      }
     }
   }
 
   private var keyJoins: SQL {
     var joins: SQL = ""
     for (number, columns) in keys.enumerated() {
-      let equal = columns.map { "k\(index: number).\(name: $0) = g.\(name: $0)" as SQL }
+      let equal = columns.map { column, mayBeBlank -> SQL in
+        let stored: SQL = "k\(index: number).\(name: column)"
+        let same: SQL = "\(stored) = g.\(name: column)"
+        return mayBeBlank
+          ? "(\(same) or \(stored) is null and g.\(name: column) is null)" : same
+      }
       joins =
         joins
         + " left join \(name: entity.table) k\(index: number) on \(equal.joined(separator: " and "))"
@@ -178,7 +187,10 @@ struct PartPlan {
   /// One text per record that a row may mean: the stored one's id, else the first key that is whole.
   private var identity: SQL {
     let byKey = keys.map { columns -> SQL in
-      "(\(columns.map { "g.\(name: $0)::text" as SQL }.joined(separator: " || '|' || ")))"
+      let texts = columns.map { column, mayBeBlank -> SQL in
+        mayBeBlank ? "coalesce(g.\(name: column)::text, '')" : "g.\(name: column)::text"
+      }
+      return "(\(texts.joined(separator: " || '|' || ")))"
     }
     return "coalesce((\(existingID))::text, \(byKey.joined(separator: ", ")))"
   }

@@ -49,6 +49,13 @@ public struct ListRequest: Sendable {
   public init(_ entity: EntityDescription) {
     columns = entity.fields.filter { $0.visibility == .shown }
   }
+
+  /// Every record with everything that may be printed: what an export holds.
+  public static func whole(_ entity: EntityDescription) -> ListRequest {
+    var request = ListRequest(entity)
+    request.columns = entity.fields.filter { $0.visibility != .never }
+    return request
+  }
 }
 
 extension Store {

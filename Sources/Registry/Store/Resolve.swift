@@ -52,10 +52,8 @@ extension Store {
     in connection: Connection
   ) throws -> [Candidate] {
     if within.isEmpty { return try candidates(of: target, text, in: connection) }
-    let key = target.keyFields.map { field in
-      within.contains(field.name) ? draft[field.name] ?? "" : text
-    }.joined(separator: "/")
-    return try candidates(of: target, key, in: connection)
+    let key = target.narrowedKey(within: within, text: text) { draft[$0] ?? "" }
+    return try candidates(of: target, key.joined(separator: "/"), in: connection)
   }
 
   private func candidates(

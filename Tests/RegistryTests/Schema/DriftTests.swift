@@ -27,7 +27,7 @@ import Testing
           #expect(found?["comment"] == "\(field.label.zh) / \(field.label.en)", "\(place)")
         }
         #expect(
-          found?["default"].map { $0.hasPrefix("'\(field.defaultText ?? "")'") }
+          found?["default"].map { $0.replacing("'", with: "").hasPrefix(field.defaultText ?? "–") }
             ?? (field.defaultText == nil), "\(place)")
       }
     }

@@ -126,6 +126,8 @@ private let city: SQL = """
   ) as v (agreement, company)
   join agreements a on a.number = v.agreement join companies c on c.name = v.company;
 
+  insert into station_steps (from_status, to_status) values ('listed', 'rectifying'),
+    ('listed', 'revoked');
   insert into stations (plaque_number, name, host_id, town_id, status, listed_on, ended_on)
   select v.plaque, v.name, c.id, d.id, v.status, v.listed::date, v.ended::date
   from (values

@@ -1,0 +1,124 @@
+import FoundationEssentials
+import Postgres
+import Registry
+import Tables
+import TestSupport
+import Testing
+
+/// What holds for every kind of record alike.
+@Suite struct EveryEntityTests {
+  @Test func `every kind of record can be added, and its key finds it again`() async throws {
+    try await TestRegistry.withRegistry { store in
+      try Example.fill(store)
+      try WholeExample.fill(store)
+      let counts = try store.rowCounts()
+      for entity in Entities.all {
+        #expect((counts[entity.noun] ?? 0) > 0, "\(entity.noun)")
+        for key in try keys(entity, store).prefix(3) {
+          _ = try store.show(entity, key: key)
+        }
+      }
+    }
+  }
+
+  @Test func `an export of every kind of record, imported again, changes nothing`() async throws {
+    try await TestRegistry.withRegistry { store in
+      try Example.fill(store)
+      try WholeExample.fill(store)
+      try await Sheets.with { sheets in
+        for entity in Entities.all {
+          let report = try store.take(try export(entity, store, to: sheets), as: entity.noun)
+          #expect(report.lines == [], "\(entity.noun)")
+          #expect(report.unchanged == report.read && report.read > 0, "\(entity.noun)")
+          #expect(report.change == nil, "\(entity.noun)")
+        }
+      }
+    }
+  }
+
+  @Test func `exports of one registry make the same registry elsewhere`() async throws {
+    try await TestRegistry.withRegistry { store in
+      try Example.fill(store)
+      try WholeExample.fill(store)
+      try await Sheets.with { sheets in
+        // A person's number never leaves the registry: those it must be told once more.
+        let paths = try Entities.all.filter { !$0.hasSealedField }.map {
+          (noun: $0.noun, path: try export($0, store, to: sheets))
+        }
+        try await TestRegistry.withRegistry { other in
+          _ = try other.add(Draft("person", ["name": "张三", "document_number": Example.number]))
+          for (noun, path) in paths {
+            #expect(try other.take(path, as: noun).lines == [], "\(noun)")
+          }
+          for (noun, path) in paths {
+            let entity = try Example.entity(noun)
+            let again = try export(entity, other, to: sheets)
+            #expect(
+              try String(contentsOfFile: again, encoding: .utf8)
+                == String(contentsOfFile: path, encoding: .utf8), "\(noun)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test func `every kind of record can be removed once nothing refers to it`() async throws {
+    try await TestRegistry.withRegistry { store in
+      try Example.fill(store)
+      try WholeExample.fill(store)
+      for draft in WholeExample.drafts.reversed() where draft.entity.noun != "transition" {
+        let entity = draft.entity
+        let before = try keys(entity, store)
+        let key = try #require(before.last)
+        try store.remove(entity, key: key)
+        #expect(try keys(entity, store).count == before.count - 1, "\(entity.noun)")
+      }
+    }
+  }
+
+  @Test func `a template's headings are told apart and read back as its kind`() async throws {
+    try await TestRegistry.withRegistry { store in
+      try await Sheets.with { sheets in
+        for roster in Rosters.known {
+          let path = sheets.folder.appending(path: "\(roster.name).xlsx").path
+          let file = try OutputFile(path: path)
+          try TemplateWorkbook(roster, language: .zh).write(to: file)
+          try file.commit()
+          let report = try store.take(path, as: roster.name)
+          // Nothing is wrong with it but that it has no rows yet.
+          #expect(report.lines == ["0 W-SH-01"], "\(roster.name)")
+          #expect(report.counts == [0, 0, 0, 0, 0])
+        }
+      }
+    }
+  }
+
+  private func keys(_ entity: EntityDescription, _ store: Store) throws -> [String] {
+    var request = ListRequest(entity)
+    request.columns = entity.keyFields
+    var found: [String] = []
+    try store.list(entity, request) { found.append($0.map { $0 ?? "" }.joined(separator: "/")) }
+    return found
+  }
+
+  /// Writes what `skillreg export` writes, as CSV; answers the path.
+  private func export(
+    _ entity: EntityDescription, _ store: Store, to sheets: Sheets
+  ) throws -> String {
+    let path = sheets.folder.appending(path: "\(entity.noun)-\(UUID()).csv").path
+    let output = try OutputFile(path: path)
+    let request = ListRequest.whole(entity)
+    let columns = request.columns.filter {
+      if case .sealed = $0.storage { false } else { true }
+    }
+    var narrowed = request
+    narrowed.columns = columns
+    let writer = try TableFormat.csv.writer(
+      columns: columns.map { Column(key: $0.name, label: $0.label.zh, kind: $0.kind) },
+      style: TableStyle(), to: output)
+    try store.list(entity, narrowed) { try writer.write($0) }
+    try writer.finish()
+    try output.commit()
+    return path
+  }
+}
