@@ -22,6 +22,7 @@ public enum Schema {
     File("008-stations", PackageResources._08_stations_sql),
     File("009-people", PackageResources._09_people_sql),
     File("010-training-and-demand", PackageResources._10_training_and_demand_sql),
+    File("011-further-facts", PackageResources._11_further_facts_sql),
   ]
 
   /// Reference data as directories to import, each under its entity's noun.

@@ -1809,8 +1809,8 @@ UNION ALL
 CREATE VIEW as_known.schools_present AS
  SELECT 'school'::text AS noun,
     s.code AS record,
-    NULL::date AS valid_from,
-    NULL::date AS valid_until,
+    s.founded_on AS valid_from,
+    s.closed_on AS valid_until,
     s.id AS school_id,
     s.code AS school,
     s.name AS school_name,
@@ -2410,6 +2410,30 @@ UNION ALL
    FROM history.demands
   WHERE ((demands.change_id <= registry.known_change()) AND (demands.ended_by > registry.known_change()));
 
+CREATE VIEW as_known.demands_raised AS
+ SELECT 'demand'::text AS noun,
+    d.number AS record,
+    d.raised_on AS happened_on,
+    (EXTRACT(year FROM d.raised_on))::integer AS year,
+    registry.school_year(d.raised_on) AS school_year,
+    d.raised_on AS valid_from,
+    (d.open_until + 1) AS valid_until,
+    d.id AS demand_id,
+    d.occupation,
+    (d.level)::text AS level,
+    d.people,
+    COALESCE(d.filled, 0) AS filled,
+    c.company_id,
+    c.company,
+    c.company_name,
+    c.industry,
+    c.section,
+    COALESCE(w.town_id, c.town_id) AS town_id,
+    COALESCE(w.town, c.town) AS town
+   FROM ((as_known.demands d
+     JOIN as_known.companies_present c ON ((c.company_id = d.company_id)))
+     LEFT JOIN as_known.towns_present w ON ((w.division_id = d.town_id)));
+
 CREATE TABLE history.division_names (
     ended_by bigint NOT NULL,
     id bigint,
@@ -2892,6 +2916,104 @@ CREATE VIEW as_known.graduations AS
      JOIN as_known.studies y ON ((y.student_id = g.student_id)))
      LEFT JOIN as_known.companies_present c ON ((c.company_id = g.employer_id)));
 
+CREATE TABLE history.posts (
+    ended_by bigint NOT NULL,
+    id bigint,
+    company_id bigint,
+    person_id uuid,
+    kind text,
+    title text,
+    appointed_on date,
+    ended_on date,
+    document_no text,
+    change_id bigint
+);
+
+COMMENT ON TABLE history.posts IS '历史 / History of registry.posts';
+
+COMMENT ON COLUMN history.posts.ended_by IS '终止于变更 / The change that ended this version';
+
+CREATE TABLE registry.posts (
+    id bigint NOT NULL,
+    company_id bigint NOT NULL,
+    person_id uuid NOT NULL,
+    kind text NOT NULL,
+    title text,
+    appointed_on date NOT NULL,
+    ended_on date,
+    document_no text,
+    change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
+    CONSTRAINT posts_dates_ordered CHECK ((ended_on >= appointed_on)),
+    CONSTRAINT posts_kind_known CHECK ((kind = ANY (ARRAY['cio'::text, 'other'::text])))
+);
+
+COMMENT ON TABLE registry.posts IS '企业任职 / Post';
+
+COMMENT ON COLUMN registry.posts.id IS '内部编号 / Internal id';
+
+COMMENT ON COLUMN registry.posts.company_id IS '企业 / Company';
+
+COMMENT ON COLUMN registry.posts.person_id IS '人员 / Person';
+
+COMMENT ON COLUMN registry.posts.kind IS '职务类别 / Post kind';
+
+COMMENT ON COLUMN registry.posts.title IS '职务名称 / Post title';
+
+COMMENT ON COLUMN registry.posts.appointed_on IS '任职日期 / Appointed on';
+
+COMMENT ON COLUMN registry.posts.ended_on IS '离任日期 / Ended on';
+
+COMMENT ON COLUMN registry.posts.document_no IS '文号 / Document number';
+
+COMMENT ON COLUMN registry.posts.change_id IS '最近变更 / Last change';
+
+COMMENT ON CONSTRAINT posts_dates_ordered ON registry.posts IS '离任日期早于任职日期 / Ended on lies before appointed on';
+
+COMMENT ON CONSTRAINT posts_kind_known ON registry.posts IS '职务类别不在规定范围 / No such post kind';
+
+CREATE VIEW as_known.posts AS
+ SELECT posts.id,
+    posts.company_id,
+    posts.person_id,
+    posts.kind,
+    posts.title,
+    posts.appointed_on,
+    posts.ended_on,
+    posts.document_no,
+    posts.change_id
+   FROM registry.posts
+  WHERE (posts.change_id <= registry.known_change())
+UNION ALL
+ SELECT posts.id,
+    posts.company_id,
+    posts.person_id,
+    posts.kind,
+    posts.title,
+    posts.appointed_on,
+    posts.ended_on,
+    posts.document_no,
+    posts.change_id
+   FROM history.posts
+  WHERE ((posts.change_id <= registry.known_change()) AND (posts.ended_by > registry.known_change()));
+
+CREATE VIEW as_known.incumbencies AS
+ SELECT 'post'::text AS noun,
+    ((((((c.company || '/'::text) || p.person_id) || '/'::text) || p.kind) || '/'::text) || p.appointed_on) AS record,
+    p.person_id,
+    p.appointed_on AS valid_from,
+    p.ended_on AS valid_until,
+    p.id AS post_id,
+    p.kind,
+    c.company_id,
+    c.company,
+    c.company_name,
+    c.industry,
+    c.section,
+    c.town_id,
+    c.town
+   FROM (as_known.posts p
+     JOIN as_known.companies_present c ON ((c.company_id = p.company_id)));
+
 CREATE TABLE history.industries (
     ended_by bigint NOT NULL,
     id bigint,
@@ -3002,7 +3124,7 @@ CREATE VIEW as_known.listings AS
     registry.school_year(t.listed_on) AS school_year,
     t.listed_on AS valid_from,
         CASE
-            WHEN (t.status = ANY (ARRAY['listed'::text, 'rectifying'::text])) THEN t.ended_on
+            WHEN (t.status = ANY (ARRAY['listed'::text, 'rectifying'::text, 'renewed'::text])) THEN t.ended_on
             ELSE COALESCE(t.ended_on, t.listed_on)
         END AS valid_until,
     t.id AS station_id,
@@ -3019,7 +3141,7 @@ CREATE VIEW as_known.listings AS
    FROM ((as_known.stations t
      JOIN as_known.companies_present c ON ((c.company_id = t.host_id)))
      LEFT JOIN as_known.towns_present w ON ((w.division_id = t.town_id)))
-  WHERE ((t.listed_on IS NOT NULL) AND (t.status <> ALL (ARRAY['applied'::text, 'accepted'::text, 'reviewed'::text, 'announced'::text])));
+  WHERE ((t.listed_on IS NOT NULL) AND (t.status <> ALL (ARRAY['applied'::text, 'accepted'::text, 'examined'::text, 'reviewed'::text, 'announced'::text])));
 
 CREATE TABLE history.major_industries (
     ended_by bigint NOT NULL,
@@ -3441,6 +3563,235 @@ CREATE VIEW as_known.offers AS
      CROSS JOIN LATERAL ( VALUES (NULL::date,m.digital_from,'no'::text,true), (m.digital_from,(m.digital_until + 1),'yes'::text,(m.digital_from IS NOT NULL)), ((m.digital_until + 1),NULL::date,'no'::text,((m.digital_from IS NOT NULL) AND (m.digital_until IS NOT NULL)))) tag(tagged_from, tagged_until, digital, applies))
   WHERE (tag.applies AND (COALESCE(GREATEST(m.opened_on, tag.tagged_from), '-infinity'::date) < COALESCE(LEAST(m.closed_on, tag.tagged_until), 'infinity'::date)));
 
+CREATE TABLE history.trainings (
+    ended_by bigint NOT NULL,
+    id bigint,
+    number text,
+    name text,
+    kind text,
+    organiser text,
+    station_id bigint,
+    school_id bigint,
+    town_id bigint,
+    starts_on date,
+    ends_on date,
+    hours integer,
+    occupation text,
+    level registry.skill_level,
+    companies_present integer,
+    attendances integer,
+    change_id bigint
+);
+
+COMMENT ON TABLE history.trainings IS '历史 / History of registry.trainings';
+
+COMMENT ON COLUMN history.trainings.ended_by IS '终止于变更 / The change that ended this version';
+
+CREATE TABLE registry.trainings (
+    id bigint NOT NULL,
+    number text NOT NULL,
+    name text NOT NULL,
+    kind text NOT NULL,
+    organiser text,
+    station_id bigint,
+    school_id bigint,
+    town_id bigint,
+    starts_on date NOT NULL,
+    ends_on date,
+    hours integer,
+    occupation text,
+    level registry.skill_level,
+    companies_present integer,
+    attendances integer,
+    change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
+    CONSTRAINT trainings_counts_not_negative CHECK ((LEAST(hours, companies_present, attendances) >= 0)),
+    CONSTRAINT trainings_dates_ordered CHECK ((ends_on >= starts_on)),
+    CONSTRAINT trainings_kind_known CHECK ((kind = ANY (ARRAY['skill_class'::text, 'policy_talk'::text, 'cio_class'::text, 'apprenticeship'::text, 'talent_training'::text]))),
+    CONSTRAINT trainings_name_given CHECK ((name <> ''::text)),
+    CONSTRAINT trainings_number_given CHECK ((number <> ''::text))
+);
+
+COMMENT ON TABLE registry.trainings IS '培训(宣讲) / Training';
+
+COMMENT ON COLUMN registry.trainings.id IS '内部编号 / Internal id';
+
+COMMENT ON COLUMN registry.trainings.number IS '培训编号 / Training number';
+
+COMMENT ON COLUMN registry.trainings.name IS '培训名称 / Training name';
+
+COMMENT ON COLUMN registry.trainings.kind IS '培训类别 / Training kind';
+
+COMMENT ON COLUMN registry.trainings.organiser IS '主办单位 / Organiser';
+
+COMMENT ON COLUMN registry.trainings.station_id IS '服务站 / Station';
+
+COMMENT ON COLUMN registry.trainings.school_id IS '院校 / School';
+
+COMMENT ON COLUMN registry.trainings.town_id IS '镇街 / Town';
+
+COMMENT ON COLUMN registry.trainings.starts_on IS '开始日期 / Starts on';
+
+COMMENT ON COLUMN registry.trainings.ends_on IS '结束日期 / Ends on';
+
+COMMENT ON COLUMN registry.trainings.hours IS '学时 / Hours';
+
+COMMENT ON COLUMN registry.trainings.occupation IS '职业(工种) / Occupation';
+
+COMMENT ON COLUMN registry.trainings.level IS '技能等级 / Skill level';
+
+COMMENT ON COLUMN registry.trainings.companies_present IS '参会企业数 / Companies present';
+
+COMMENT ON COLUMN registry.trainings.attendances IS '培训人次 / Attendances';
+
+COMMENT ON COLUMN registry.trainings.change_id IS '最近变更 / Last change';
+
+COMMENT ON CONSTRAINT trainings_counts_not_negative ON registry.trainings IS '数量不得为负数 / A count must not be negative';
+
+COMMENT ON CONSTRAINT trainings_dates_ordered ON registry.trainings IS '结束日期早于开始日期 / Ends on lies before starts on';
+
+COMMENT ON CONSTRAINT trainings_kind_known ON registry.trainings IS '培训类别不在规定范围 / No such training kind';
+
+COMMENT ON CONSTRAINT trainings_name_given ON registry.trainings IS '培训名称不得为空 / The training name must not be empty';
+
+COMMENT ON CONSTRAINT trainings_number_given ON registry.trainings IS '培训编号不得为空 / The training number must not be empty';
+
+CREATE VIEW as_known.trainings AS
+ SELECT trainings.id,
+    trainings.number,
+    trainings.name,
+    trainings.kind,
+    trainings.organiser,
+    trainings.station_id,
+    trainings.school_id,
+    trainings.town_id,
+    trainings.starts_on,
+    trainings.ends_on,
+    trainings.hours,
+    trainings.occupation,
+    trainings.level,
+    trainings.companies_present,
+    trainings.attendances,
+    trainings.change_id
+   FROM registry.trainings
+  WHERE (trainings.change_id <= registry.known_change())
+UNION ALL
+ SELECT trainings.id,
+    trainings.number,
+    trainings.name,
+    trainings.kind,
+    trainings.organiser,
+    trainings.station_id,
+    trainings.school_id,
+    trainings.town_id,
+    trainings.starts_on,
+    trainings.ends_on,
+    trainings.hours,
+    trainings.occupation,
+    trainings.level,
+    trainings.companies_present,
+    trainings.attendances,
+    trainings.change_id
+   FROM history.trainings
+  WHERE ((trainings.change_id <= registry.known_change()) AND (trainings.ended_by > registry.known_change()));
+
+CREATE VIEW as_known.trainings_held AS
+ SELECT 'training'::text AS noun,
+    t.number AS record,
+    t.starts_on AS happened_on,
+    (EXTRACT(year FROM t.starts_on))::integer AS year,
+    registry.school_year(t.starts_on) AS school_year,
+    t.id AS training_id,
+    t.kind,
+    t.occupation,
+    (t.level)::text AS level,
+    l.id AS station_id,
+    l.plaque_number AS station,
+    l.name AS station_name,
+    s.school_id,
+    s.school,
+    s.school_name,
+    s.tier,
+    s.sponsor,
+    COALESCE(w.town_id, s.town_id) AS town_id,
+    COALESCE(w.town, s.town) AS town
+   FROM (((as_known.trainings t
+     LEFT JOIN as_known.stations l ON ((l.id = t.station_id)))
+     LEFT JOIN as_known.towns_present w ON ((w.division_id = COALESCE(t.town_id, l.town_id))))
+     LEFT JOIN as_known.schools_present s ON ((s.school_id = t.school_id)));
+
+CREATE VIEW as_known.participations AS
+ SELECT 'attendance'::text AS noun,
+    a.number AS record,
+    t.happened_on,
+    t.year,
+    t.school_year,
+    a.person_id,
+    (a.people)::bigint AS attendances,
+    (0)::bigint AS companies_counted,
+    c.company_id,
+    c.company,
+    c.company_name,
+    c.industry,
+    c.section,
+    t.training_id,
+    t.kind,
+    t.occupation,
+    t.level,
+    t.station_id,
+    t.station,
+    t.station_name,
+    t.school_id,
+    t.school,
+    t.school_name,
+    t.tier,
+    t.sponsor,
+    t.town_id,
+    t.town
+   FROM ((as_known.attendances a
+     JOIN as_known.trainings_held t ON ((t.training_id = a.training_id)))
+     LEFT JOIN as_known.companies_present c ON ((c.company_id = a.company_id)))
+UNION ALL
+ SELECT t.noun,
+    t.record,
+    t.happened_on,
+    t.year,
+    t.school_year,
+    NULL::uuid AS person_id,
+        CASE
+            WHEN told.people THEN 0
+            ELSE COALESCE(x.attendances, 0)
+        END AS attendances,
+        CASE
+            WHEN told.companies THEN 0
+            ELSE COALESCE(x.companies_present, 0)
+        END AS companies_counted,
+    NULL::bigint AS company_id,
+    NULL::text AS company,
+    NULL::text AS company_name,
+    NULL::text AS industry,
+    NULL::text AS section,
+    t.training_id,
+    t.kind,
+    t.occupation,
+    t.level,
+    t.station_id,
+    t.station,
+    t.station_name,
+    t.school_id,
+    t.school,
+    t.school_name,
+    t.tier,
+    t.sponsor,
+    t.town_id,
+    t.town
+   FROM ((as_known.trainings x
+     JOIN as_known.trainings_held t ON ((t.training_id = x.id)))
+     CROSS JOIN LATERAL ( SELECT (count(*) > 0) AS people,
+            (count(a.company_id) > 0) AS companies
+           FROM as_known.attendances a
+          WHERE (a.training_id = x.id)) told)
+  WHERE (((NOT told.people) AND (x.attendances IS NOT NULL)) OR ((NOT told.companies) AND (x.companies_present IS NOT NULL)));
+
 CREATE TABLE history.performances (
     ended_by bigint NOT NULL,
     id bigint,
@@ -3532,86 +3883,6 @@ UNION ALL
     performances.change_id
    FROM history.performances
   WHERE ((performances.change_id <= registry.known_change()) AND (performances.ended_by > registry.known_change()));
-
-CREATE TABLE history.posts (
-    ended_by bigint NOT NULL,
-    id bigint,
-    company_id bigint,
-    person_id uuid,
-    kind text,
-    title text,
-    appointed_on date,
-    ended_on date,
-    document_no text,
-    change_id bigint
-);
-
-COMMENT ON TABLE history.posts IS '历史 / History of registry.posts';
-
-COMMENT ON COLUMN history.posts.ended_by IS '终止于变更 / The change that ended this version';
-
-CREATE TABLE registry.posts (
-    id bigint NOT NULL,
-    company_id bigint NOT NULL,
-    person_id uuid NOT NULL,
-    kind text NOT NULL,
-    title text,
-    appointed_on date NOT NULL,
-    ended_on date,
-    document_no text,
-    change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
-    CONSTRAINT posts_dates_ordered CHECK ((ended_on >= appointed_on)),
-    CONSTRAINT posts_kind_known CHECK ((kind = ANY (ARRAY['cio'::text, 'other'::text])))
-);
-
-COMMENT ON TABLE registry.posts IS '企业任职 / Post';
-
-COMMENT ON COLUMN registry.posts.id IS '内部编号 / Internal id';
-
-COMMENT ON COLUMN registry.posts.company_id IS '企业 / Company';
-
-COMMENT ON COLUMN registry.posts.person_id IS '人员 / Person';
-
-COMMENT ON COLUMN registry.posts.kind IS '职务类别 / Post kind';
-
-COMMENT ON COLUMN registry.posts.title IS '职务名称 / Post title';
-
-COMMENT ON COLUMN registry.posts.appointed_on IS '任职日期 / Appointed on';
-
-COMMENT ON COLUMN registry.posts.ended_on IS '离任日期 / Ended on';
-
-COMMENT ON COLUMN registry.posts.document_no IS '文号 / Document number';
-
-COMMENT ON COLUMN registry.posts.change_id IS '最近变更 / Last change';
-
-COMMENT ON CONSTRAINT posts_dates_ordered ON registry.posts IS '离任日期早于任职日期 / Ended on lies before appointed on';
-
-COMMENT ON CONSTRAINT posts_kind_known ON registry.posts IS '职务类别不在规定范围 / No such post kind';
-
-CREATE VIEW as_known.posts AS
- SELECT posts.id,
-    posts.company_id,
-    posts.person_id,
-    posts.kind,
-    posts.title,
-    posts.appointed_on,
-    posts.ended_on,
-    posts.document_no,
-    posts.change_id
-   FROM registry.posts
-  WHERE (posts.change_id <= registry.known_change())
-UNION ALL
- SELECT posts.id,
-    posts.company_id,
-    posts.person_id,
-    posts.kind,
-    posts.title,
-    posts.appointed_on,
-    posts.ended_on,
-    posts.document_no,
-    posts.change_id
-   FROM history.posts
-  WHERE ((posts.change_id <= registry.known_change()) AND (posts.ended_by > registry.known_change()));
 
 CREATE TABLE history.recognitions (
     ended_by bigint NOT NULL,
@@ -4271,136 +4542,100 @@ UNION ALL
    FROM history.student_events
   WHERE ((student_events.change_id <= registry.known_change()) AND (student_events.ended_by > registry.known_change()));
 
-CREATE TABLE history.trainings (
-    ended_by bigint NOT NULL,
-    id bigint,
-    number text,
-    name text,
-    kind text,
-    organiser text,
-    station_id bigint,
-    school_id bigint,
-    town_id bigint,
-    starts_on date,
-    ends_on date,
-    hours integer,
-    occupation text,
-    level registry.skill_level,
-    companies_present integer,
-    attendances integer,
-    change_id bigint
-);
+CREATE VIEW as_known.student_movements AS
+ SELECT 'student-event'::text AS noun,
+    ((((y.record || '/'::text) || e.kind) || '/'::text) || e.happened_on) AS record,
+    y.person_id,
+    e.happened_on,
+    (EXTRACT(year FROM e.happened_on))::integer AS year,
+    registry.school_year(e.happened_on) AS school_year,
+    e.kind,
+    y.student_id,
+    y.major_id,
+    y.major,
+    y.level,
+    y.digital,
+    y.sex,
+    y.school_id,
+    y.school,
+    y.school_name,
+    y.tier,
+    y.sponsor,
+    y.town_id,
+    y.town
+   FROM (as_known.student_events e
+     JOIN as_known.studies y ON ((y.student_id = e.student_id)));
 
-COMMENT ON TABLE history.trainings IS '历史 / History of registry.trainings';
+CREATE VIEW as_known.suspensions AS
+ SELECT 'student-event'::text AS noun,
+    ((((y.record || '/'::text) || e.kind) || '/'::text) || e.happened_on) AS record,
+    y.person_id,
+    e.happened_on AS valid_from,
+    LEAST(e.next_on, y.valid_until) AS valid_until,
+    y.student_id,
+    y.major_id,
+    y.major,
+    y.level,
+    y.digital,
+    y.sex,
+    y.school_id,
+    y.school,
+    y.school_name,
+    y.tier,
+    y.sponsor,
+    y.town_id,
+    y.town
+   FROM (( SELECT x.id,
+            x.student_id,
+            x.kind,
+            x.happened_on,
+            x.document_no,
+            x.other_school,
+            x.grounds,
+            x.change_id,
+            lead(x.happened_on) OVER (PARTITION BY x.student_id ORDER BY x.happened_on, x.id) AS next_on
+           FROM as_known.student_events x) e
+     JOIN as_known.studies y ON ((y.student_id = e.student_id)))
+  WHERE (e.kind = 'suspended'::text);
 
-COMMENT ON COLUMN history.trainings.ended_by IS '终止于变更 / The change that ended this version';
-
-CREATE TABLE registry.trainings (
-    id bigint NOT NULL,
-    number text NOT NULL,
-    name text NOT NULL,
-    kind text NOT NULL,
-    organiser text,
-    station_id bigint,
-    school_id bigint,
-    town_id bigint,
-    starts_on date NOT NULL,
-    ends_on date,
-    hours integer,
-    occupation text,
-    level registry.skill_level,
-    companies_present integer,
-    attendances integer,
-    change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
-    CONSTRAINT trainings_counts_not_negative CHECK ((LEAST(hours, companies_present, attendances) >= 0)),
-    CONSTRAINT trainings_dates_ordered CHECK ((ends_on >= starts_on)),
-    CONSTRAINT trainings_kind_known CHECK ((kind = ANY (ARRAY['skill_class'::text, 'policy_talk'::text, 'cio_class'::text, 'apprenticeship'::text, 'talent_training'::text]))),
-    CONSTRAINT trainings_name_given CHECK ((name <> ''::text)),
-    CONSTRAINT trainings_number_given CHECK ((number <> ''::text))
-);
-
-COMMENT ON TABLE registry.trainings IS '培训(宣讲) / Training';
-
-COMMENT ON COLUMN registry.trainings.id IS '内部编号 / Internal id';
-
-COMMENT ON COLUMN registry.trainings.number IS '培训编号 / Training number';
-
-COMMENT ON COLUMN registry.trainings.name IS '培训名称 / Training name';
-
-COMMENT ON COLUMN registry.trainings.kind IS '培训类别 / Training kind';
-
-COMMENT ON COLUMN registry.trainings.organiser IS '主办单位 / Organiser';
-
-COMMENT ON COLUMN registry.trainings.station_id IS '服务站 / Station';
-
-COMMENT ON COLUMN registry.trainings.school_id IS '院校 / School';
-
-COMMENT ON COLUMN registry.trainings.town_id IS '镇街 / Town';
-
-COMMENT ON COLUMN registry.trainings.starts_on IS '开始日期 / Starts on';
-
-COMMENT ON COLUMN registry.trainings.ends_on IS '结束日期 / Ends on';
-
-COMMENT ON COLUMN registry.trainings.hours IS '学时 / Hours';
-
-COMMENT ON COLUMN registry.trainings.occupation IS '职业(工种) / Occupation';
-
-COMMENT ON COLUMN registry.trainings.level IS '技能等级 / Skill level';
-
-COMMENT ON COLUMN registry.trainings.companies_present IS '参会企业数 / Companies present';
-
-COMMENT ON COLUMN registry.trainings.attendances IS '培训人次 / Attendances';
-
-COMMENT ON COLUMN registry.trainings.change_id IS '最近变更 / Last change';
-
-COMMENT ON CONSTRAINT trainings_counts_not_negative ON registry.trainings IS '数量不得为负数 / A count must not be negative';
-
-COMMENT ON CONSTRAINT trainings_dates_ordered ON registry.trainings IS '结束日期早于开始日期 / Ends on lies before starts on';
-
-COMMENT ON CONSTRAINT trainings_kind_known ON registry.trainings IS '培训类别不在规定范围 / No such training kind';
-
-COMMENT ON CONSTRAINT trainings_name_given ON registry.trainings IS '培训名称不得为空 / The training name must not be empty';
-
-COMMENT ON CONSTRAINT trainings_number_given ON registry.trainings IS '培训编号不得为空 / The training number must not be empty';
-
-CREATE VIEW as_known.trainings AS
- SELECT trainings.id,
-    trainings.number,
-    trainings.name,
-    trainings.kind,
-    trainings.organiser,
-    trainings.station_id,
-    trainings.school_id,
-    trainings.town_id,
-    trainings.starts_on,
-    trainings.ends_on,
-    trainings.hours,
-    trainings.occupation,
-    trainings.level,
-    trainings.companies_present,
-    trainings.attendances,
-    trainings.change_id
-   FROM registry.trainings
-  WHERE (trainings.change_id <= registry.known_change())
-UNION ALL
- SELECT trainings.id,
-    trainings.number,
-    trainings.name,
-    trainings.kind,
-    trainings.organiser,
-    trainings.station_id,
-    trainings.school_id,
-    trainings.town_id,
-    trainings.starts_on,
-    trainings.ends_on,
-    trainings.hours,
-    trainings.occupation,
-    trainings.level,
-    trainings.companies_present,
-    trainings.attendances,
-    trainings.change_id
-   FROM history.trainings
-  WHERE ((trainings.change_id <= registry.known_change()) AND (trainings.ended_by > registry.known_change()));
+CREATE VIEW as_known.titles_held AS
+ SELECT 'recognition'::text AS noun,
+    r.number AS record,
+    r.granted_on AS happened_on,
+    (EXTRACT(year FROM r.granted_on))::integer AS year,
+    registry.school_year(r.granted_on) AS school_year,
+    r.granted_on AS valid_from,
+    LEAST((r.valid_until + 1), r.revoked_on) AS valid_until,
+    r.id AS recognition_id,
+    r.title,
+    r.level,
+    r.batch,
+        CASE
+            WHEN (r.company_id IS NOT NULL) THEN 'company'::text
+            WHEN (r.school_id IS NOT NULL) THEN 'school'::text
+            WHEN (r.major_id IS NOT NULL) THEN 'major'::text
+            ELSE 'station'::text
+        END AS holder,
+    COALESCE(c.company_id, h.company_id) AS company_id,
+    COALESCE(c.company, h.company) AS company,
+    COALESCE(c.company_name, h.company_name) AS company_name,
+    COALESCE(c.industry, h.industry) AS industry,
+    COALESCE(c.section, h.section) AS section,
+    s.school_id,
+    s.school,
+    s.school_name,
+    s.tier,
+    s.sponsor,
+    m.name AS major,
+    COALESCE(c.town_id, s.town_id, w.town_id, h.town_id) AS town_id,
+    COALESCE(c.town, s.town, w.town, h.town) AS town
+   FROM ((((((as_known.recognitions r
+     LEFT JOIN as_known.companies_present c ON ((c.company_id = r.company_id)))
+     LEFT JOIN as_known.majors m ON ((m.id = r.major_id)))
+     LEFT JOIN as_known.schools_present s ON ((s.school_id = COALESCE(r.school_id, m.school_id))))
+     LEFT JOIN as_known.stations l ON ((l.id = r.station_id)))
+     LEFT JOIN as_known.companies_present h ON ((h.company_id = l.host_id)))
+     LEFT JOIN as_known.towns_present w ON ((w.division_id = l.town_id)));
 
 CREATE TABLE history.transitions (
     ended_by bigint NOT NULL,
@@ -4574,8 +4809,8 @@ COMMENT ON VIEW registry.companies_present IS '企业(事实) / Companies, as fa
 CREATE VIEW registry.schools_present AS
  SELECT 'school'::text AS noun,
     s.code AS record,
-    NULL::date AS valid_from,
-    NULL::date AS valid_until,
+    s.founded_on AS valid_from,
+    s.closed_on AS valid_until,
     s.id AS school_id,
     s.code AS school,
     s.name AS school_name,
@@ -4733,6 +4968,32 @@ ALTER TABLE registry.demands ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     CACHE 1
 );
 
+CREATE VIEW registry.demands_raised AS
+ SELECT 'demand'::text AS noun,
+    d.number AS record,
+    d.raised_on AS happened_on,
+    (EXTRACT(year FROM d.raised_on))::integer AS year,
+    registry.school_year(d.raised_on) AS school_year,
+    d.raised_on AS valid_from,
+    (d.open_until + 1) AS valid_until,
+    d.id AS demand_id,
+    d.occupation,
+    (d.level)::text AS level,
+    d.people,
+    COALESCE(d.filled, 0) AS filled,
+    c.company_id,
+    c.company,
+    c.company_name,
+    c.industry,
+    c.section,
+    COALESCE(w.town_id, c.town_id) AS town_id,
+    COALESCE(w.town, c.town) AS town
+   FROM ((registry.demands d
+     JOIN registry.companies_present c ON ((c.company_id = d.company_id)))
+     LEFT JOIN registry.towns_present w ON ((w.division_id = d.town_id)));
+
+COMMENT ON VIEW registry.demands_raised IS '用工需求(事实) / Demand for skilled people';
+
 ALTER TABLE registry.division_names ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME registry.division_names_id_seq
     START WITH 1
@@ -4850,6 +5111,26 @@ CREATE VIEW registry.graduations AS
 
 COMMENT ON VIEW registry.graduations IS '毕业(事实) / Graduations, and what became of the graduates';
 
+CREATE VIEW registry.incumbencies AS
+ SELECT 'post'::text AS noun,
+    ((((((c.company || '/'::text) || p.person_id) || '/'::text) || p.kind) || '/'::text) || p.appointed_on) AS record,
+    p.person_id,
+    p.appointed_on AS valid_from,
+    p.ended_on AS valid_until,
+    p.id AS post_id,
+    p.kind,
+    c.company_id,
+    c.company,
+    c.company_name,
+    c.industry,
+    c.section,
+    c.town_id,
+    c.town
+   FROM (registry.posts p
+     JOIN registry.companies_present c ON ((c.company_id = p.company_id)));
+
+COMMENT ON VIEW registry.incumbencies IS '在任(事实) / Times for which posts are held';
+
 ALTER TABLE registry.industries ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME registry.industries_id_seq
     START WITH 1
@@ -4894,7 +5175,7 @@ CREATE VIEW registry.listings AS
     registry.school_year(t.listed_on) AS school_year,
     t.listed_on AS valid_from,
         CASE
-            WHEN (t.status = ANY (ARRAY['listed'::text, 'rectifying'::text])) THEN t.ended_on
+            WHEN (t.status = ANY (ARRAY['listed'::text, 'rectifying'::text, 'renewed'::text])) THEN t.ended_on
             ELSE COALESCE(t.ended_on, t.listed_on)
         END AS valid_until,
     t.id AS station_id,
@@ -4911,7 +5192,7 @@ CREATE VIEW registry.listings AS
    FROM ((registry.stations t
      JOIN registry.companies_present c ON ((c.company_id = t.host_id)))
      LEFT JOIN registry.towns_present w ON ((w.division_id = t.town_id)))
-  WHERE ((t.listed_on IS NOT NULL) AND (t.status <> ALL (ARRAY['applied'::text, 'accepted'::text, 'reviewed'::text, 'announced'::text])));
+  WHERE ((t.listed_on IS NOT NULL) AND (t.status <> ALL (ARRAY['applied'::text, 'accepted'::text, 'examined'::text, 'reviewed'::text, 'announced'::text])));
 
 COMMENT ON VIEW registry.listings IS '服务站挂牌(事实) / Listings of stations, ended ones included';
 
@@ -5007,6 +5288,108 @@ CREATE VIEW registry.offers AS
   WHERE (tag.applies AND (COALESCE(GREATEST(m.opened_on, tag.tagged_from), '-infinity'::date) < COALESCE(LEAST(m.closed_on, tag.tagged_until), 'infinity'::date)));
 
 COMMENT ON VIEW registry.offers IS '专业开设(按数字专业认定分段) / Majors offered, one row for each stretch with one digital tag';
+
+CREATE VIEW registry.trainings_held AS
+ SELECT 'training'::text AS noun,
+    t.number AS record,
+    t.starts_on AS happened_on,
+    (EXTRACT(year FROM t.starts_on))::integer AS year,
+    registry.school_year(t.starts_on) AS school_year,
+    t.id AS training_id,
+    t.kind,
+    t.occupation,
+    (t.level)::text AS level,
+    l.id AS station_id,
+    l.plaque_number AS station,
+    l.name AS station_name,
+    s.school_id,
+    s.school,
+    s.school_name,
+    s.tier,
+    s.sponsor,
+    COALESCE(w.town_id, s.town_id) AS town_id,
+    COALESCE(w.town, s.town) AS town
+   FROM (((registry.trainings t
+     LEFT JOIN registry.stations l ON ((l.id = t.station_id)))
+     LEFT JOIN registry.towns_present w ON ((w.division_id = COALESCE(t.town_id, l.town_id))))
+     LEFT JOIN registry.schools_present s ON ((s.school_id = t.school_id)));
+
+COMMENT ON VIEW registry.trainings_held IS '培训举办(事实) / Trainings held';
+
+CREATE VIEW registry.participations AS
+ SELECT 'attendance'::text AS noun,
+    a.number AS record,
+    t.happened_on,
+    t.year,
+    t.school_year,
+    a.person_id,
+    (a.people)::bigint AS attendances,
+    (0)::bigint AS companies_counted,
+    c.company_id,
+    c.company,
+    c.company_name,
+    c.industry,
+    c.section,
+    t.training_id,
+    t.kind,
+    t.occupation,
+    t.level,
+    t.station_id,
+    t.station,
+    t.station_name,
+    t.school_id,
+    t.school,
+    t.school_name,
+    t.tier,
+    t.sponsor,
+    t.town_id,
+    t.town
+   FROM ((registry.attendances a
+     JOIN registry.trainings_held t ON ((t.training_id = a.training_id)))
+     LEFT JOIN registry.companies_present c ON ((c.company_id = a.company_id)))
+UNION ALL
+ SELECT t.noun,
+    t.record,
+    t.happened_on,
+    t.year,
+    t.school_year,
+    NULL::uuid AS person_id,
+        CASE
+            WHEN told.people THEN 0
+            ELSE COALESCE(x.attendances, 0)
+        END AS attendances,
+        CASE
+            WHEN told.companies THEN 0
+            ELSE COALESCE(x.companies_present, 0)
+        END AS companies_counted,
+    NULL::bigint AS company_id,
+    NULL::text AS company,
+    NULL::text AS company_name,
+    NULL::text AS industry,
+    NULL::text AS section,
+    t.training_id,
+    t.kind,
+    t.occupation,
+    t.level,
+    t.station_id,
+    t.station,
+    t.station_name,
+    t.school_id,
+    t.school,
+    t.school_name,
+    t.tier,
+    t.sponsor,
+    t.town_id,
+    t.town
+   FROM ((registry.trainings x
+     JOIN registry.trainings_held t ON ((t.training_id = x.id)))
+     CROSS JOIN LATERAL ( SELECT (count(*) > 0) AS people,
+            (count(a.company_id) > 0) AS companies
+           FROM registry.attendances a
+          WHERE (a.training_id = x.id)) told)
+  WHERE (((NOT told.people) AND (x.attendances IS NOT NULL)) OR ((NOT told.companies) AND (x.companies_present IS NOT NULL)));
+
+COMMENT ON VIEW registry.participations IS '参训(事实) / Attendance at trainings, one by one or as sums';
 
 ALTER TABLE registry.performances ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME registry.performances_id_seq
@@ -5116,6 +5499,32 @@ ALTER TABLE registry.student_events ALTER COLUMN id ADD GENERATED ALWAYS AS IDEN
     CACHE 1
 );
 
+CREATE VIEW registry.student_movements AS
+ SELECT 'student-event'::text AS noun,
+    ((((y.record || '/'::text) || e.kind) || '/'::text) || e.happened_on) AS record,
+    y.person_id,
+    e.happened_on,
+    (EXTRACT(year FROM e.happened_on))::integer AS year,
+    registry.school_year(e.happened_on) AS school_year,
+    e.kind,
+    y.student_id,
+    y.major_id,
+    y.major,
+    y.level,
+    y.digital,
+    y.sex,
+    y.school_id,
+    y.school,
+    y.school_name,
+    y.tier,
+    y.sponsor,
+    y.town_id,
+    y.town
+   FROM (registry.student_events e
+     JOIN registry.studies y ON ((y.student_id = e.student_id)));
+
+COMMENT ON VIEW registry.student_movements IS '学籍异动(事实) / Students'' events';
+
 ALTER TABLE registry.students ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME registry.students_id_seq
     START WITH 1
@@ -5124,6 +5533,81 @@ ALTER TABLE registry.students ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MAXVALUE
     CACHE 1
 );
+
+CREATE VIEW registry.suspensions AS
+ SELECT 'student-event'::text AS noun,
+    ((((y.record || '/'::text) || e.kind) || '/'::text) || e.happened_on) AS record,
+    y.person_id,
+    e.happened_on AS valid_from,
+    LEAST(e.next_on, y.valid_until) AS valid_until,
+    y.student_id,
+    y.major_id,
+    y.major,
+    y.level,
+    y.digital,
+    y.sex,
+    y.school_id,
+    y.school,
+    y.school_name,
+    y.tier,
+    y.sponsor,
+    y.town_id,
+    y.town
+   FROM (( SELECT x.id,
+            x.student_id,
+            x.kind,
+            x.happened_on,
+            x.document_no,
+            x.other_school,
+            x.grounds,
+            x.change_id,
+            lead(x.happened_on) OVER (PARTITION BY x.student_id ORDER BY x.happened_on, x.id) AS next_on
+           FROM registry.student_events x) e
+     JOIN registry.studies y ON ((y.student_id = e.student_id)))
+  WHERE (e.kind = 'suspended'::text);
+
+COMMENT ON VIEW registry.suspensions IS '休学(事实) / Times for which students are suspended';
+
+CREATE VIEW registry.titles_held AS
+ SELECT 'recognition'::text AS noun,
+    r.number AS record,
+    r.granted_on AS happened_on,
+    (EXTRACT(year FROM r.granted_on))::integer AS year,
+    registry.school_year(r.granted_on) AS school_year,
+    r.granted_on AS valid_from,
+    LEAST((r.valid_until + 1), r.revoked_on) AS valid_until,
+    r.id AS recognition_id,
+    r.title,
+    r.level,
+    r.batch,
+        CASE
+            WHEN (r.company_id IS NOT NULL) THEN 'company'::text
+            WHEN (r.school_id IS NOT NULL) THEN 'school'::text
+            WHEN (r.major_id IS NOT NULL) THEN 'major'::text
+            ELSE 'station'::text
+        END AS holder,
+    COALESCE(c.company_id, h.company_id) AS company_id,
+    COALESCE(c.company, h.company) AS company,
+    COALESCE(c.company_name, h.company_name) AS company_name,
+    COALESCE(c.industry, h.industry) AS industry,
+    COALESCE(c.section, h.section) AS section,
+    s.school_id,
+    s.school,
+    s.school_name,
+    s.tier,
+    s.sponsor,
+    m.name AS major,
+    COALESCE(c.town_id, s.town_id, w.town_id, h.town_id) AS town_id,
+    COALESCE(c.town, s.town, w.town, h.town) AS town
+   FROM ((((((registry.recognitions r
+     LEFT JOIN registry.companies_present c ON ((c.company_id = r.company_id)))
+     LEFT JOIN registry.majors m ON ((m.id = r.major_id)))
+     LEFT JOIN registry.schools_present s ON ((s.school_id = COALESCE(r.school_id, m.school_id))))
+     LEFT JOIN registry.stations l ON ((l.id = r.station_id)))
+     LEFT JOIN registry.companies_present h ON ((h.company_id = l.host_id)))
+     LEFT JOIN registry.towns_present w ON ((w.division_id = l.town_id)));
+
+COMMENT ON VIEW registry.titles_held IS '称号(事实) / Titles held';
 
 ALTER TABLE registry.trainings ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME registry.trainings_id_seq
@@ -6611,6 +7095,8 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.demands TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.demands TO skillreg_app;
 
+GRANT SELECT ON TABLE as_known.demands_raised TO skillreg_app;
+
 GRANT SELECT,INSERT ON TABLE history.division_names TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.division_names TO skillreg_app;
@@ -6640,6 +7126,14 @@ GRANT SELECT ON TABLE as_known.studies TO skillreg_app;
 GRANT SELECT ON TABLE as_known.enrolments TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.graduations TO skillreg_app;
+
+GRANT SELECT,INSERT ON TABLE history.posts TO skillreg_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.posts TO skillreg_app;
+
+GRANT SELECT ON TABLE as_known.posts TO skillreg_app;
+
+GRANT SELECT ON TABLE as_known.incumbencies TO skillreg_app;
 
 GRANT SELECT,INSERT ON TABLE history.industries TO skillreg_app;
 
@@ -6689,17 +7183,21 @@ GRANT SELECT ON TABLE as_known.occupations TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.offers TO skillreg_app;
 
+GRANT SELECT,INSERT ON TABLE history.trainings TO skillreg_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.trainings TO skillreg_app;
+
+GRANT SELECT ON TABLE as_known.trainings TO skillreg_app;
+
+GRANT SELECT ON TABLE as_known.trainings_held TO skillreg_app;
+
+GRANT SELECT ON TABLE as_known.participations TO skillreg_app;
+
 GRANT SELECT,INSERT ON TABLE history.performances TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.performances TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.performances TO skillreg_app;
-
-GRANT SELECT,INSERT ON TABLE history.posts TO skillreg_app;
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.posts TO skillreg_app;
-
-GRANT SELECT ON TABLE as_known.posts TO skillreg_app;
 
 GRANT SELECT,INSERT ON TABLE history.recognitions TO skillreg_app;
 
@@ -6749,11 +7247,11 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.student_events TO skillreg_a
 
 GRANT SELECT ON TABLE as_known.student_events TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.trainings TO skillreg_app;
+GRANT SELECT ON TABLE as_known.student_movements TO skillreg_app;
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.trainings TO skillreg_app;
+GRANT SELECT ON TABLE as_known.suspensions TO skillreg_app;
 
-GRANT SELECT ON TABLE as_known.trainings TO skillreg_app;
+GRANT SELECT ON TABLE as_known.titles_held TO skillreg_app;
 
 GRANT SELECT,INSERT ON TABLE history.transitions TO skillreg_app;
 
@@ -6799,6 +7297,8 @@ GRANT USAGE ON SEQUENCE registry.courses_id_seq TO skillreg_app;
 
 GRANT USAGE ON SEQUENCE registry.demands_id_seq TO skillreg_app;
 
+GRANT SELECT ON TABLE registry.demands_raised TO skillreg_app;
+
 GRANT USAGE ON SEQUENCE registry.division_names_id_seq TO skillreg_app;
 
 GRANT USAGE ON SEQUENCE registry.divisions_id_seq TO skillreg_app;
@@ -6810,6 +7310,8 @@ GRANT SELECT ON TABLE registry.enrolments TO skillreg_app;
 GRANT USAGE ON SEQUENCE registry.graduates_id_seq TO skillreg_app;
 
 GRANT SELECT ON TABLE registry.graduations TO skillreg_app;
+
+GRANT SELECT ON TABLE registry.incumbencies TO skillreg_app;
 
 GRANT USAGE ON SEQUENCE registry.industries_id_seq TO skillreg_app;
 
@@ -6832,6 +7334,10 @@ GRANT USAGE ON SEQUENCE registry.nations_id_seq TO skillreg_app;
 GRANT USAGE ON SEQUENCE registry.occupations_id_seq TO skillreg_app;
 
 GRANT SELECT ON TABLE registry.offers TO skillreg_app;
+
+GRANT SELECT ON TABLE registry.trainings_held TO skillreg_app;
+
+GRANT SELECT ON TABLE registry.participations TO skillreg_app;
 
 GRANT USAGE ON SEQUENCE registry.performances_id_seq TO skillreg_app;
 
@@ -6857,7 +7363,13 @@ GRANT USAGE ON SEQUENCE registry.stations_id_seq TO skillreg_app;
 
 GRANT USAGE ON SEQUENCE registry.student_events_id_seq TO skillreg_app;
 
+GRANT SELECT ON TABLE registry.student_movements TO skillreg_app;
+
 GRANT USAGE ON SEQUENCE registry.students_id_seq TO skillreg_app;
+
+GRANT SELECT ON TABLE registry.suspensions TO skillreg_app;
+
+GRANT SELECT ON TABLE registry.titles_held TO skillreg_app;
 
 GRANT USAGE ON SEQUENCE registry.trainings_id_seq TO skillreg_app;
 

@@ -1,6 +1,8 @@
 /// What a figure counts. 人 and 人次 are different units although both count heads.
 public enum Unit: String, Sendable, Hashable, CaseIterable {
-  case people, times, schools, companies, stations, agreements, majors, percent
+  case people, times, schools, companies, stations, agreements, majors, trainings, recognitions,
+    posts,
+    percent
 
   public var label: Text {
     switch self {
@@ -11,6 +13,9 @@ public enum Unit: String, Sendable, Hashable, CaseIterable {
     case .stations: Text(zh: "个", en: "stations")
     case .agreements: Text(zh: "份", en: "agreements")
     case .majors: Text(zh: "个", en: "majors")
+    case .trainings: Text(zh: "期", en: "trainings")
+    case .recognitions: Text(zh: "项", en: "recognitions")
+    case .posts: Text(zh: "个", en: "posts")
     case .percent: Text(zh: "%", en: "%")
     }
   }

@@ -154,4 +154,56 @@ private let city: SQL = """
   join persons p on p.name = '学生' || v.person
   left join stations l on l.plaque_number = v.station
   left join schools s on s.code = v.school;
+
+  insert into student_events (student_id, kind, happened_on)
+  select t.id, v.kind, v.day::date
+  from (values
+    ('A1', 'suspended', '2022-03-01'), ('A1', 'resumed', '2022-09-01'),
+    ('B1', 'suspended', '2024-03-01'), ('B3', 'transferred_in', '2023-09-01')
+  ) as v (student_no, kind, day) join students t on t.student_no = v.student_no;
+
+  insert into trainings (number, name, kind, starts_on, companies_present, attendances) values
+    ('PX-1', '信息官班1', 'cio_class', '2023-10-10', null, null),
+    ('PX-2', '信息官班2', 'cio_class', '2024-03-01', null, 99),
+    ('XJ-1', '宣讲1', 'policy_talk', '2024-04-01', 30, 50),
+    ('XJ-2', '宣讲2', 'policy_talk', '2024-05-01', 99, null),
+    ('XJ-3', '宣讲3', 'policy_talk', '2025-01-01', 40, 70);
+  insert into attendances (training_id, person_id, company_id, people)
+  select t.id, p.id, c.id, v.people
+  from (values
+    ('PX-1', 1, '灯饰公司', 1), ('PX-1', 2, '软件公司', 1), ('PX-2', 2, '软件公司', 1),
+    ('XJ-2', null, '灯饰公司', 3), ('XJ-2', null, '五金公司', 2)
+  ) as v (training, person, company, people)
+  join trainings t on t.number = v.training join companies c on c.name = v.company
+  left join persons p on p.name = '学生' || v.person;
+
+  insert into recognitions (title, level, company_id, granted_on, valid_until, revoked_on)
+  select v.title, v.level, c.id, v.granted::date, v.until::date, v.revoked::date
+  from (values
+    ('示范工厂', 'city', '灯饰公司', '2023-01-01', null, null),
+    ('示范工厂', 'city', '五金公司', '2020-01-01', '2023-12-31', null),
+    ('智能制造试点示范', 'province', '灯饰公司', '2022-06-01', '2024-07-05', null),
+    ('智能制造试点示范', 'national', '软件公司', '2022-06-01', null, '2024-01-01')
+  ) as v (title, level, company, granted, until, revoked)
+  join companies c on c.name = v.company;
+  insert into recognitions (title, level, school_id, granted_on)
+  select '高水平技工学校', 'province', id, '2021-01-01' from schools where code = '001';
+
+  insert into posts (company_id, person_id, kind, appointed_on, ended_on)
+  select c.id, p.id, v.kind, v.appointed::date, v.ended::date
+  from (values
+    ('灯饰公司', 5, 'cio', '2023-01-01', null), ('软件公司', 6, 'cio', '2023-01-01', '2024-01-01'),
+    ('五金公司', 8, 'other', '2022-01-01', null)
+  ) as v (company, person, kind, appointed, ended)
+  join companies c on c.name = v.company join persons p on p.name = '学生' || v.person;
+
+  insert into demands (company_id, occupation, level, people, filled, raised_on, open_until)
+  select c.id, v.occupation, v.level::registry.skill_level, v.people, v.filled,
+    v.raised::date, v.until::date
+  from (values
+    ('灯饰公司', '车工', 'advanced', 5, 2, '2024-01-01', '2024-12-31'),
+    ('五金公司', '电工', null, 3, null, '2024-02-01', '2024-03-31'),
+    ('软件公司', '电工', 'technician', 7, null, '2024-08-01', null)
+  ) as v (company, occupation, level, people, filled, raised, until)
+  join companies c on c.name = v.company;
   """

@@ -20,7 +20,11 @@ import Testing
           "people_trained_at_stations": "3人", "certificates_through_stations": "4人次",
           "enrolments": "12人", "students": "7人", "leavings": "1人", "graduates": "3人",
           "graduates_employed": "2人", "employment_rate": "66.67%", "schools": "3所",
-          "majors_offered": "3个",
+          "majors_offered": "3个", "students_suspended": "1人", "student_movements": "4人次",
+          "trainings_held": "4期", "people_trained": "2人", "training_attendances": "58人次",
+          "companies_trained": "33家", "titles_held": "3项", "titles_granted": "5项",
+          "companies_recognised": "1家", "posts_held": "2个", "companies_with_post": "2家",
+          "companies_demanding": "2家", "people_demanded": "8人", "people_wanted": "3人",
         ])
     }
   }
@@ -54,6 +58,45 @@ import Testing
       let days = ["2021-06-30", "2022-05-01", "2023-12-31", "2024-01-01"]
       let figures = try days.map { try ask("stations_listed", asOf: $0, on: city) }
       #expect(figures == [[["0"]], [["2"]], [["3"]], [["2"]]])
+    }
+  }
+
+  @Test("titles are held until their validity ends or they are revoked, and compare by level")
+  func titlesHeld() async throws {
+    try await withCity { city throws in
+      let days = ["2022-06-01", "2023-12-31", "2024-01-01", "2024-07-05", "2024-07-06"]
+      let figures = try days.map { try ask("titles_held", asOf: $0, on: city) }
+      #expect(figures == [[["4"]], [["5"]], [["3"]], [["3"]], [["2"]]])
+      #expect(
+        try ask(
+          "titles_held", where: ["level>=省级", "title=智能制造试点示范"], asOf: "2023-12-31", on: city)
+          == [["2"]])
+      #expect(
+        try ask("titles_held", by: ["holder"], on: city) == [["school", "1"], ["company", "2"]])
+    }
+  }
+
+  @Test("attendance is counted by name where it is told by name, else by the training's sums")
+  func attendance() async throws {
+    try await withCity { city throws in
+      let byKind = ["people_trained", "training_attendances", "companies_trained"].map { measure in
+        Result { try ask(measure, by: ["kind"], on: city) }
+      }
+      #expect(
+        try byKind.map { try $0.get() } == [
+          [["policy_talk", "0"], ["cio_class", "2"]],
+          [["policy_talk", "55"], ["cio_class", "3"]],
+          [["policy_talk", "32"], ["cio_class", "2"]],
+        ])
+    }
+  }
+
+  @Test("a student is suspended from the event until the next one")
+  func suspensions() async throws {
+    try await withCity { city throws in
+      let days = ["2022-02-28", "2022-03-01", "2022-09-01", "2024-03-01"]
+      let figures = try days.map { try ask("students_suspended", asOf: $0, on: city) }
+      #expect(figures == [[["0"]], [["1"]], [["0"]], [["1"]]])
     }
   }
 

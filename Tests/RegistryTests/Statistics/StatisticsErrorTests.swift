@@ -19,13 +19,13 @@ import Testing
       #expect(
         throws: StatisticsError.unknownDimension(
           "twon", measure: "schools", nearest: ["town"],
-          known: ["school", "school_name", "tier", "sponsor", "town"])
+          known: ["year", "school_year", "school", "school_name", "tier", "sponsor", "town"])
       ) { try ask("schools", by: ["twon"], on: city) }
       #expect(
         throws: StatisticsError.unknownDimension(
-          "year", measure: "schools", nearest: [],
-          known: ["school", "school_name", "tier", "sponsor", "town"])
-      ) { try ask("schools", where: ["year=2023"], on: city) }
+          "industry", measure: "schools", nearest: [],
+          known: ["year", "school_year", "school", "school_name", "tier", "sponsor", "town"])
+      ) { try ask("schools", where: ["industry=C"], on: city) }
     }
   }
 

@@ -62,6 +62,18 @@ public struct AnnualTables: Sendable {
         atEnd(.companiesCooperating, ["town"])
       ),
       ("stations", Text(zh: "在册服务站", en: "Stations"), atEnd(.stationsListed, ["town"])),
+      (
+        "trainings", Text(zh: "培训期数", en: "Trainings held"), during(.trainingsHeld, ["kind"])
+      ),
+      (
+        "training-attendances", Text(zh: "培训人次", en: "Training attendances"),
+        during(.trainingAttendances, ["kind"])
+      ),
+      ("titles", Text(zh: "有效称号", en: "Titles held"), atEnd(.titlesHeld, ["title", "level"])),
+      (
+        "demand", Text(zh: "需求人数(按职业)", en: "People demanded by occupation"),
+        during(.peopleDemanded, ["occupation"])
+      ),
     ]
   }
 

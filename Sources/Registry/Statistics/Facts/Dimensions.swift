@@ -56,6 +56,34 @@ extension Dimension {
   static let stationStatus = Dimension(
     "status", zh: "状态", en: "Status", .choices(StationStatus.choices, ranked: false))
 
+  static let movementKind = Dimension(
+    "kind", zh: "异动类别", en: "Event kind", .choices(StudentEventKind.choices, ranked: false))
+  static let postKind = Dimension(
+    "kind", zh: "职务类别", en: "Post kind", .choices(PostKind.choices, ranked: false))
+  static let trainingKind = Dimension(
+    "kind", zh: "培训类别", en: "Training kind", .choices(TrainingKind.choices, ranked: false))
+  static let trainedOccupation = Dimension(
+    "occupation", zh: "职业(工种)", en: "Occupation",
+    .words(table: "trainings", column: "occupation"))
+  static let title = Dimension(
+    "title", zh: "称号", en: "Title", .words(table: "recognitions", column: "title"))
+  static let recognitionLevel = Dimension(
+    "level", zh: "认定级别", en: "Recognition level",
+    .choices(RecognitionLevel.choices, ranked: true))
+  static let batch = Dimension(
+    "batch", zh: "批次", en: "Batch", .words(table: "recognitions", column: "batch"))
+  static let holder = Dimension(
+    "holder", zh: "认定对象", en: "Holder",
+    .choices(
+      [School.self, Major.self, Company.self, Station.self].map { (type: any Entity.Type) in
+        Choice(type.noun, zh: type.title.zh, en: type.title.en)
+      }, ranked: false))
+  static let recognisedMajor = Dimension(
+    "major", zh: "专业", en: "Major", .words(table: "majors", column: "name"))
+  static let demandedOccupation = Dimension(
+    "occupation", zh: "职业(工种)", en: "Occupation",
+    .words(table: "demands", column: "occupation"))
+
   private static let ofSchool = Values.record(
     School.self, id: "school_id", search: ["school", "school_name"])
   private static let ofCompany = Values.record(

@@ -43,10 +43,42 @@ extension Fact {
     view: "listings", title: Text(zh: "服务站挂牌", en: "Listings of stations"), isPersonal: false,
     dimensions: periods + [.station, .stationName, .stationStatus, .town] + ofCompanies)
 
-  /// Schools have no dates, so that no year can be told for them.
   static let schools = Fact(
     view: "schools_present", title: Text(zh: "技工院校", en: "Schools"), isPersonal: false,
-    dimensions: ofSchools)
+    dimensions: periods + ofSchools)
+
+  static let studentMovements = Fact(
+    view: "student_movements", title: Text(zh: "学籍异动", en: "Student events"), isPersonal: true,
+    dimensions: periods + [.movementKind] + ofStudents + ofSchools)
+
+  static let suspensions = Fact(
+    view: "suspensions", title: Text(zh: "休学", en: "Suspensions"), isPersonal: true,
+    dimensions: periods + ofStudents + ofSchools)
+
+  static let incumbencies = Fact(
+    view: "incumbencies", title: Text(zh: "在任", en: "Posts held"), isPersonal: true,
+    dimensions: periods + [.postKind] + ofCompanies + [.town])
+
+  static let trainingsHeld = Fact(
+    view: "trainings_held", title: Text(zh: "培训举办", en: "Trainings held"), isPersonal: false,
+    dimensions: periods + ofTrainings + ofSchools)
+
+  static let participations = Fact(
+    view: "participations", title: Text(zh: "参训", en: "Attendance"), isPersonal: true,
+    dimensions: periods + ofTrainings + ofCompanies + ofSchools)
+
+  static let titlesHeld = Fact(
+    view: "titles_held", title: Text(zh: "称号", en: "Titles held"), isPersonal: false,
+    dimensions: periods + [.title, .recognitionLevel, .batch, .holder, .recognisedMajor]
+      + ofCompanies + ofSchools)
+
+  static let demandsRaised = Fact(
+    view: "demands_raised", title: Text(zh: "用工需求", en: "Demand"), isPersonal: false,
+    dimensions: periods + [.demandedOccupation, .skillLevel] + ofCompanies + [.town])
+
+  private static let ofTrainings: [Dimension] = [
+    .trainingKind, .trainedOccupation, .skillLevel, .station, .stationName,
+  ]
 
   private static let periods: [Dimension] = [.year, .schoolYear]
   private static let ofStudents: [Dimension] = [.major, .trainingLevel, .digital, .sex]

@@ -6,7 +6,11 @@ public enum Measures {
     .peopleCertified, .certificatesIssued, .peopleTrainedAtStations, .certificatesThroughStations,
     .enrolments, .students, .leavings,
     .graduates, .graduatesEmployed, .employmentRate,
+    .studentsSuspended, .studentMovements,
     .schools, .majorsOffered,
+    .trainingsHeld, .peopleTrained, .trainingAttendances, .companiesTrained,
+    .titlesHeld, .titlesGranted, .companiesRecognised, .postsHeld, .companiesWithPost,
+    .companiesDemanding, .peopleDemanded, .peopleWanted,
   ]
 
   /// The measure of that code, or of that name in either language.

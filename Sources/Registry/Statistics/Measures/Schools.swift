@@ -5,10 +5,10 @@ extension Measure {
   static let schools = Measure(
     "schools", Text(zh: "技工院校数", en: "Schools"), .schools,
     Text(
-      zh: "登记在册的技工院校数。院校的设立、撤销日期未作登记,故不能按年份回溯;既往登记情况以 --known-at 查询。",
+      zh: "统计时点已设立且未撤销的技工院校数,时点数。自设立日期起计入,自撤销日期当日起不再计入;未登记设立日期的视为一直在办。",
       en: """
-        Schools that are registered. The days on which schools opened or closed are not registered, \
-        so that no past year can be told; for what was registered at some time use --known-at.
+        Schools on the day: from the day of founding until the day of closing; one without a day \
+        of founding counts as always there.
         """),
     fact: .schools, timing: .stock, value: "count(distinct f.school_id)")
 

@@ -39,4 +39,24 @@ extension Measure {
         of days, by the day of leaving, one for each enrolment.
         """),
     fact: .leavings, timing: .flow, value: "count(distinct f.student_id)")
+
+  static let studentsSuspended = Measure(
+    "students_suspended", Text(zh: "休学学生数", en: "Students suspended"), .people,
+    Text(
+      zh: "统计时点处于休学状态的学生数,时点数。自休学日期起计入,至复学、离校或者毕业之日。在校生数含休学学生,需剔除的减去本数。",
+      en: """
+        People suspended from study on the day. The number of students includes them; subtract this \
+        figure where they are to be left out.
+        """),
+    fact: .suspensions, timing: .stock, value: "count(distinct f.person_id)")
+
+  static let studentMovements = Measure(
+    "student_movements", Text(zh: "学籍异动人次", en: "Student events"), .times,
+    Text(
+      zh: "统计期内登记的学籍异动人次,时期数,以异动日期为准;按异动类别可分休学、复学、转入等。",
+      en: """
+        Students' events within the span of days, in person-times; split by kind into suspensions, \
+        resumptions, transfers and others.
+        """),
+    fact: .studentMovements, timing: .flow, value: "count(*)")
 }
