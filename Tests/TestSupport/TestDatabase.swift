@@ -40,6 +40,18 @@ public enum TestDatabase {
     }
   }
 
+  /// Makes a database to be cloned by tests of this process, and answers its name.
+  public static func makeTemplate(
+    _ purpose: String, _ fill: (_ conninfo: String) throws -> Void
+  ) async throws -> String {
+    try await started.value
+    let name = "test_\(getpid())_template_\(purpose)"
+    try drop(name)
+    try administer("create database \(name: name)")
+    try fill(server.withOtherDatabase(name))
+    return name
+  }
+
   /// Runs `body` in a transaction that is always rolled back.
   public static func withDatabase<T>(
     conninfo: String, _ body: (Connection) throws -> T
@@ -61,7 +73,7 @@ public enum TestDatabase {
     try administer("drop database if exists \(name: name) with (force)")
   }
 
-  static func administer(_ sql: SQL) throws {
+  private static func administer(_ sql: SQL) throws {
     try Connection(conninfo: server.withOtherDatabase("postgres")).execute(sql)
   }
 

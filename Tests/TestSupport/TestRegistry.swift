@@ -6,14 +6,10 @@ import Tables
 /// Registries for tests: migrated once, then cloned.
 public enum TestRegistry {
   private static let template = Task {
-    try await TestDatabase.started.value
-    let name = "test_\(ProcessInfo.processInfo.processIdentifier)_template"
-    try TestDatabase.administer("drop database if exists \(name: name) with (force)")
-    try TestDatabase.administer("create database \(name: name)")
-    let conninfo = TestDatabase.server.withOtherDatabase(name)
-    try Store.migrate(conninfo: conninfo)
-    try store(conninfo, source: .`init`).loadReferenceData()
-    return name
+    try await TestDatabase.makeTemplate("registry") { conninfo in
+      try Store.migrate(conninfo: conninfo)
+      try store(conninfo, source: .`init`).loadReferenceData()
+    }
   }
 
   /// Gives the body a registry of its own that holds the reference data and nothing else.
