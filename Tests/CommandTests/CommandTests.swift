@@ -178,4 +178,28 @@ import Testing
     var change: Int?
     var problems: [Problem]
   }
+
+  @Test func `times are told and taken in the zone of the machine`() async throws {
+    try await Program.with { program in
+      let add = ["school", "add", "--code", "4420001", "--name", "示例学校", "--tier", "ordinary"]
+      #expect(
+        try await program.run(add[0], add[1], add[2], add[3], add[4], add[5], add[6], add[7]).code
+          == 0)
+      for zone in ["UTC", "Asia/Shanghai", "EST5"] {
+        let environment = ["TZ": zone]
+        let last =
+          try await program.run(
+            "changes", "list", "--limit", "1", "--raw", environment: environment
+          ).out.split(separator: "\n").last ?? ""
+        let told = String(last.split(separator: ",")[1])
+        // The list tells whole seconds, so the change lies within the second that follows.
+        let then = try await program.run(
+          "school", "list", "--known-at", told + ".999999", environment: environment)
+        #expect(then.out.contains("4420001"), "\(zone)")
+        let before = try await program.run(
+          "school", "list", "--known-at", told, environment: environment)
+        #expect(!before.out.contains("4420001"), "\(zone)")
+      }
+    }
+  }
 }

@@ -60,6 +60,7 @@ public struct Store: Sendable {
           select max(number) as version,
             set_config('search_path', 'registry', false),
             set_config('role', 'skillreg_app', false),
+            set_config('timezone', \(LocalZone.setting), false),
             set_config('skillreg.actor', \(actor.name), false),
             set_config('skillreg.source', \(actor.source.rawValue), false),
             set_config('skillreg.reason', \(reason ?? ""), false)
@@ -94,7 +95,7 @@ public struct Store: Sendable {
 
 /// A moment of the record: everything after it was not yet known.
 public enum KnownAt: Sendable, Hashable {
-  /// A time in PostgreSQL's input syntax, in the session's time zone unless it names one.
+  /// A time in PostgreSQL's input syntax, in the machine's time zone unless it names one.
   case time(String)
   case change(Int64)
 
