@@ -10,8 +10,16 @@ let settings: [SwiftSetting] = [
 ]
 
 let migrations = [
-  "001-identifiers", "002-changes-and-history", "003-entities", "004-lookups", "005-facts",
-  "006-reference-data", "007-cooperation", "008-stations", "009-people", "010-training-and-demand",
+  "001-identifiers",
+  "002-changes-and-history",
+  "003-entities",
+  "004-lookups",
+  "005-facts",
+  "006-reference-data",
+  "007-cooperation",
+  "008-stations",
+  "009-people",
+  "010-training-and-demand",
   "011-further-facts",
 ]
 let data = [
