@@ -21,6 +21,7 @@ let migrations = [
   "009-people",
   "010-training-and-demand",
   "011-further-facts",
+  "012-undo",
 ]
 let data = [
   "divisions", "divisions-ended", "division-names", "nations", "industries", "station-steps",

@@ -23,6 +23,7 @@ public enum Schema {
     File("009-people", PackageResources._09_people_sql),
     File("010-training-and-demand", PackageResources._10_training_and_demand_sql),
     File("011-further-facts", PackageResources._11_further_facts_sql),
+    File("012-undo", PackageResources._12_undo_sql),
   ]
 
   /// Reference data as directories to import, each under its entity's noun.

@@ -631,10 +631,17 @@ $_$;
 
 COMMENT ON FUNCTION registry.is_resident_id(number text) IS '是否为日期、校验码均正确的18位居民身份证号码(GB 11643) / Whether a text is a resident identity number with a real date and the right check digit';
 
+CREATE FUNCTION registry.is_reverting() RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (COALESCE(current_setting('skillreg.source'::text, true), ''::text) = 'revert'::text);
+
+COMMENT ON FUNCTION registry.is_reverting() IS '当前事务是否在撤销变更 / Whether the running transaction undoes a change';
+
 CREATE FUNCTION registry.keep_company_name() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
 begin
+  if registry.is_reverting() then return null; end if;
   insert into registry.company_names (company_id, name, used_until)
   values (old.id, old.name, current_date)
   on conflict on constraint company_names_unique do nothing;
@@ -644,11 +651,17 @@ end $$;
 CREATE FUNCTION registry.keep_history() RETURNS trigger
     LANGUAGE plpgsql
     AS $_$
+declare
+  this bigint := current_setting('skillreg.change')::bigint;
 begin
+  if exists (select from old_rows o where o.change_id > this) then
+    raise exception 'change % met a record of % that a later change wrote; begin again',
+      this, tg_table_name using errcode = 'serialization_failure';
+  end if;
   execute format(
     'insert into history.%I select $1, o.* from old_rows o where o.change_id < $1',
     tg_table_name
-  ) using current_setting('skillreg.change')::bigint;
+  ) using this;
   return null;
 end $_$;
 
@@ -656,6 +669,7 @@ CREATE FUNCTION registry.keep_school_name() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
 begin
+  if registry.is_reverting() then return null; end if;
   insert into registry.school_names (school_id, name, used_until)
   values (old.id, old.name, current_date)
   on conflict on constraint school_names_unique do nothing;

@@ -63,6 +63,7 @@ enum StoreFailure {
       return (.interrupted, [say(zh: "已中断,未作任何改动", en: "Interrupted; nothing was changed")])
     case .conflict(let entity, let key, let theirs, let yours):
       return (.conflict, conflict(entity, key: key, theirs: theirs, yours: yours))
+    case .noSuchChange, .changedSince, .stillReferred: return RevertFailure.describe(error)
     default:
       return describeRecord(error)
     }

@@ -6,6 +6,14 @@ extension Store {
   func catchingConstraint<T>(
     _ entity: EntityDescription, in connection: Connection, _ body: () throws -> T
   ) throws -> T {
+    try Self.catchingConstraint(in: connection, body)
+  }
+
+  /// The same where the statement is not about one entity.
+  @discardableResult
+  static func catchingConstraint<T>(
+    in connection: Connection, _ body: () throws -> T
+  ) throws -> T {
     do {
       return try connection.transaction(body)
     } catch let error as PostgresError {
@@ -16,7 +24,7 @@ extension Store {
   }
 
   /// The constraint's comment, which has the form `中文 / English`.
-  func sentence(for constraint: String, in connection: Connection) throws -> Text {
+  private static func sentence(for constraint: String, in connection: Connection) throws -> Text {
     let comment = try connection.optionalRow(
       """
       select coalesce(

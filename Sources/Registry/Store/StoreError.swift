@@ -16,6 +16,11 @@ public enum StoreError: Error {
   /// Somebody else changed the record after the version that the writer had seen.
   case conflict(EntityDescription, key: String, theirs: RecordVersion, yours: RecordVersion)
   case referenced(EntityDescription, key: String, by: [Referrer])
+  case noSuchChange(Int64)
+  /// Later changes touched the records of a change that is to be undone.
+  case changedSince(Int64, [LaterChange])
+  /// Other records refer to what a change that is to be undone had added.
+  case stillReferred(Int64, by: [RecordGroup])
   /// A named constraint refused it; the sentences are the constraint's own comment.
   case refused(constraint: String, Text)
   case connectionLost(PostgresError)

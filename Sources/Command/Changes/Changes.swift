@@ -5,7 +5,8 @@ import Tables
 /// `skillreg changes`: every writing transaction.
 struct Changes: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: say(zh: "变更记录", en: "Every writing transaction"), subcommands: [All.self])
+    abstract: say(zh: "变更记录", en: "Every writing transaction"),
+    subcommands: [All.self, Revert.self])
 
   struct All: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

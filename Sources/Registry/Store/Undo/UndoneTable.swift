@@ -1,0 +1,96 @@
+import Postgres
+
+/// A table that a change touched, with the list of its rows and the statements that undo them.
+struct UndoneTable {
+  let table: TrackedTable
+  let change: Int64
+  let naming: RecordNaming
+  private let counts: [UndoStep: Int]
+
+  /// Makes the list; nil where the change left the table alone.
+  init?(_ table: TrackedTable, change: Int64, in connection: Connection) throws {
+    self.table = table
+    self.change = change
+    naming = RecordNaming(table: table.name)
+    let list = "undo_\(table.name)"
+    try connection.execute(
+      """
+      create temporary table \(name: list) on commit drop as
+      select id, step, row_number() over (partition by step order by id) as place from (
+        select id, case when b.id is null then 'remove' when a.id is null then 'readd'
+          else 'restore' end as step
+        from (
+          select id from \(names: ["registry", table.name]) where change_id = \(change)
+          union all
+          select id from \(names: ["history", table.name]) where change_id = \(change)
+        ) a
+        full join (
+          select id from \(names: ["history", table.name]) where ended_by = \(change)
+        ) b using (id)
+      ) touched
+      """)
+    try connection.execute("analyze \(name: list)")
+    let rows = try connection.rows("select step, count(*) from \(name: list) group by step")
+    counts = Dictionary(
+      rows.compactMap { row in
+        row["step"].flatMap(UndoStep.init).map { ($0, row.int("count") ?? 0) }
+      }, uniquingKeysWith: +)
+    if counts.isEmpty { return nil }
+  }
+
+  var list: String { "undo_\(table.name)" }
+  var current: SQL { "\(names: ["registry", table.name])" }
+  private var past: SQL { "\(names: ["history", table.name])" }
+  func has(_ step: UndoStep) -> Bool { counts[step] != nil }
+
+  /// All rows that a step undoes.
+  func part(_ step: UndoStep) -> UndoPart {
+    UndoPart(table: self, step: step, rows: 1..<(1 + (counts[step] ?? 0)))
+  }
+
+  func removing(_ rows: Range<Int>) -> SQL {
+    "delete from \(current) t using \(chosen(.remove, rows)) where t.id = u.id"
+  }
+
+  /// Gives the fields that the change made different their former values. The values are compared as
+  /// texts: not every type has an equality, and some call texts equal that differ.
+  func restoring(_ rows: Range<Int>) -> SQL {
+    let columns = table.columns.map { column -> SQL in
+      """
+      \(name: column) = case when b.\(name: column)::text is distinct from a.\(name: column)::text
+        then b.\(name: column) else t.\(name: column) end
+      """
+    }
+    let both: SQL = (["id"] + table.columns).map { "\(name: $0)" }.joined(separator: ", ")
+    return """
+      update \(current) t set \((columns + ["change_id = t.change_id"]).joined(separator: ", "))
+      from \(chosen(.restore, rows))
+      join \(past) b on b.id = u.id and b.ended_by = \(change)
+      join (
+        select \(both) from \(current) where change_id = \(change)
+        union all
+        select \(both) from \(past) where change_id = \(change)
+      ) a on a.id = u.id
+      where t.id = u.id
+      """
+  }
+
+  /// Adds the rows again that are still gone.
+  func readding(_ rows: Range<Int>) -> SQL {
+    let columns = ["id"] + table.columns
+    return """
+      insert into \(current) (\(columns.map { "\(name: $0)" }.joined(separator: ", ")))
+      overriding system value
+      select \(columns.map { "b.\(name: $0)" }.joined(separator: ", "))
+      from \(chosen(.readd, rows)) join \(past) b on b.id = u.id and b.ended_by = \(change)
+      where not exists (select from \(current) t where t.id = u.id)
+      """
+  }
+
+  private func chosen(_ step: UndoStep, _ rows: Range<Int>) -> SQL {
+    """
+    (select id from \(name: list) where step = \(step.rawValue)
+      and place >= \(rows.lowerBound) and place < \(rows.upperBound)) u
+    """
+  }
+}
