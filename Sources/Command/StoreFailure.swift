@@ -64,6 +64,15 @@ enum StoreFailure {
     case .conflict(let entity, let key, let theirs, let yours):
       return (.conflict, conflict(entity, key: key, theirs: theirs, yours: yours))
     case .noSuchChange, .changedSince, .stillReferred: return RevertFailure.describe(error)
+    case .badTime(let text):
+      return (
+        .usage,
+        [
+          Failure.sentence(
+            "E-US-04", zh: "不是有效的时间:\(text);写作 2024-05-01 或 2024-05-01 16:30",
+            en: "\(text) is no time; write 2024-05-01 or 2024-05-01 16:30")
+        ]
+      )
     default:
       return describeRecord(error)
     }

@@ -27,14 +27,25 @@ struct Program {
   func run(
     _ arguments: String..., database: String? = nil, environment: [String: String] = [:]
   ) async throws -> Answer {
-    let path = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-      .appending(path: "skillreg").path
+    try await run(arguments, database: database, environment: environment)
+  }
+
+  func run(
+    _ arguments: [String], database: String? = nil, environment: [String: String] = [:]
+  ) async throws -> Answer {
+    try await launch([Self.path] + arguments, database: database, environment: environment)
+  }
+
+  /// Runs any program on this registry.
+  func launch(
+    _ words: [String], database: String? = nil, environment: [String: String] = [:]
+  ) async throws -> Answer {
     var values: [Environment.Key: String] = [
       "SKILLREG_DATABASE": database ?? conninfo, "SKILLREG_HOME": home.path, "LC_ALL": "C",
     ]
     for (name, value) in environment { values[Environment.Key(stringLiteral: name)] = value }
     let result = try await Subprocess.run(
-      .name("env"), arguments: .init([path] + arguments),
+      .name("env"), arguments: .init(words),
       environment: .inherit.updating(values.mapValues { Optional($0) }),
       output: .string(limit: 1 << 22), error: .string(limit: 1 << 22))
     guard case .exited(let code) = result.terminationStatus else {
@@ -42,6 +53,12 @@ struct Program {
     }
     return Answer(
       code: code, out: result.standardOutput, err: result.standardError)
+  }
+
+  /// The built program.
+  static var path: String {
+    URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+      .appending(path: "skillreg").path
   }
 
   /// Writes a file into the home and answers its path.

@@ -3,6 +3,18 @@ import Tables
 
 /// The columns that tables of changes have in common.
 enum ChangeColumns {
+  /// The columns of `ChangeSummary.texts`.
+  static func change(_ number: String) -> [Column] {
+    [
+      Column(key: number, label: say(zh: "变更编号", en: "Change"), kind: .integer),
+      Column(key: "at", label: say(zh: "时间", en: "At")),
+      Column(key: "actor", label: say(zh: "操作人", en: "Actor")),
+      Column(key: "source", label: say(zh: "来源", en: "Source")),
+      Column(key: "reason", label: say(zh: "原因", en: "Reason")),
+    ]
+  }
+
+  /// The columns of `ChangeCounts.texts`.
   static let counts = [
     Column(key: "added", label: say(zh: "新增", en: "Added"), kind: .integer),
     Column(key: "changed", label: say(zh: "修改", en: "Changed"), kind: .integer),
@@ -10,7 +22,10 @@ enum ChangeColumns {
   ]
 }
 
+extension ChangeSummary {
+  var texts: [String?] { ["\(id)", at, actor, source, reason] }
+}
+
 extension ChangeCounts {
-  /// The values of `ChangeColumns.counts`.
-  var texts: [String] { ["\(added)", "\(changed)", "\(removed)"] }
+  var texts: [String?] { ["\(added)", "\(changed)", "\(removed)"] }
 }

@@ -6,28 +6,58 @@ import Tables
 struct Changes: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: say(zh: "变更记录", en: "Every writing transaction"),
-    subcommands: [All.self, Revert.self])
+    subcommands: [All.self, One.self, Revert.self])
 
+  /// `skillreg changes list`.
   struct All: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "list", abstract: say(zh: "列出变更,最近的在前", en: "List changes, newest first"))
 
     @Option(help: ArgumentHelp(say(zh: "最多条数", en: "At most so many"))) var limit = 50
+    @Option(help: ArgumentHelp(say(zh: "操作人", en: "Who made them"))) var actor: String?
+    @Option(help: ArgumentHelp(say(zh: "来源", en: "By what means"))) var source: Source?
+    @Option(
+      help: ArgumentHelp(say(zh: "起始时间(含)", en: "From this time or day"), valueName: "time"))
+    var from: String?
+    @Option(
+      help: ArgumentHelp(say(zh: "截止时间(含)", en: "Up to this time or day"), valueName: "time"))
+    var to: String?
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var common: CommonOptions
+
+    enum Source: String, ExpressibleByArgument, CaseIterable {
+      case command, `import`, `init`, revert, sql
+    }
+
+    func run() async throws {
+      let store = try await Workplace(common).store()
+      var request = ChangeRequest(limit: limit)
+      (request.actor, request.source) = (actor, source?.rawValue)
+      (request.from, request.to) = (from, to)
+      let changes = try store.changes(request)
+      let writer = try ResultWriter(
+        columns: ChangeColumns.change("id") + ChangeColumns.counts, options: output,
+        common: common, title: say(zh: "变更记录", en: "Changes"))
+      for change in changes { try writer.write(change.texts + change.counts.texts) }
+      try writer.finish()
+    }
+  }
+
+  /// `skillreg changes show ID`.
+  struct One: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "show",
+      abstract: say(
+        zh: "一次变更及其新增、修改、删除的每条记录",
+        en: "A change and every record that it added, changed or removed"))
+
+    @Argument(help: ArgumentHelp(say(zh: "变更编号", en: "Number of the change"))) var id: Int64
     @OptionGroup var output: OutputOptions
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
       let store = try await Workplace(common).store()
-      let writer = try ResultWriter(
-        columns: [
-          Column(key: "id", label: say(zh: "变更编号", en: "Change"), kind: .integer),
-          Column(key: "at", label: say(zh: "时间", en: "At")),
-          Column(key: "actor", label: say(zh: "操作人", en: "Actor")),
-          Column(key: "source", label: say(zh: "来源", en: "Source")),
-          Column(key: "reason", label: say(zh: "原因", en: "Reason")),
-        ], options: output, common: common, title: say(zh: "变更记录", en: "Changes"))
-      try store.changes(limit: limit) { try writer.write($0) }
-      try writer.finish()
+      try ChangeOutput(store: store, options: output, common: common).write(id)
     }
   }
 }

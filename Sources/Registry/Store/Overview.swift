@@ -17,16 +17,4 @@ extension Store {
   public func latestChange() throws -> Int64? {
     try read { try $0.row("select max(id) as id from changes")["id"].flatMap(Int64.init) }
   }
-
-  /// The last changes, newest first: id, time, actor, source, reason.
-  public func changes(limit: Int, _ body: ([String?]) throws -> Void) throws {
-    try read { connection in
-      try connection.forEachRow(
-        """
-        select id, to_char(made_at, 'YYYY-MM-DD HH24:MI:SS'), actor, source, reason
-        from changes order by id desc limit \(limit)
-        """
-      ) { try body($0.values) }
-    }
-  }
 }

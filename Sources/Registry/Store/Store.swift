@@ -104,6 +104,7 @@ public enum KnownAt: Sendable, Hashable {
     let number: SQL
     switch self {
     case .time(let time):
+      try Self.check(time, in: connection)
       number =
         "coalesce((select max(id) from registry.changes where made_at <= \(time)::timestamptz), 0)"
     case .change(let id):
@@ -114,5 +115,13 @@ public enum KnownAt: Sendable, Hashable {
       select set_config('skillreg.known_change', (\(number))::text, false),
         set_config('search_path', 'as_known, registry', false)
       """)
+  }
+  /// Refuses what is no time.
+  static func check(_ time: String, in connection: Connection) throws {
+    do {
+      try connection.transaction { try connection.execute("select \(time)::timestamptz") }
+    } catch let error as PostgresError where error.sqlState?.hasPrefix("22") == true {
+      throw StoreError.badTime(time)
+    }
   }
 }

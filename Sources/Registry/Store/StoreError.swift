@@ -17,6 +17,8 @@ public enum StoreError: Error {
   case conflict(EntityDescription, key: String, theirs: RecordVersion, yours: RecordVersion)
   case referenced(EntityDescription, key: String, by: [Referrer])
   case noSuchChange(Int64)
+  /// What should be a time is none.
+  case badTime(String)
   /// Later changes touched the records of a change that is to be undone.
   case changedSince(Int64, [LaterChange])
   /// Other records refer to what a change that is to be undone had added.

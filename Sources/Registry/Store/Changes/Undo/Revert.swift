@@ -8,19 +8,6 @@ public struct RevertOutcome: Sendable {
   public var records = ChangeCounts()
 }
 
-/// How many records a change added, changed and removed.
-public struct ChangeCounts: Sendable, Hashable {
-  public var added: Int
-  public var changed: Int
-  public var removed: Int
-
-  public init(added: Int = 0, changed: Int = 0, removed: Int = 0) {
-    self.added = added
-    self.changed = changed
-    self.removed = removed
-  }
-}
-
 extension Store {
   /// Undoes a change, be it one edit or a whole import: what it added goes, what it changed gets its
   /// former values, what it removed comes back under its old id. That is itself a change.
