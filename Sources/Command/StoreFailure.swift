@@ -63,6 +63,15 @@ enum StoreFailure {
       return (.interrupted, [say(zh: "已中断,未作任何改动", en: "Interrupted; nothing was changed")])
     case .conflict(let entity, let key, let theirs, let yours):
       return (.conflict, conflict(entity, key: key, theirs: theirs, yours: yours))
+    case .busy:
+      return (
+        .conflict,
+        [
+          Failure.sentence(
+            "E-CF-03", zh: "他人正在连续修改相同的记录,未写入,请稍后重试",
+            en: "Others keep changing the same records; nothing was written. Try again later")
+        ]
+      )
     case .noSuchChange, .changedSince, .stillReferred: return RevertFailure.describe(error)
     case .badTime(let text):
       return (

@@ -25,10 +25,12 @@ extension Store {
     }
     let fileProblems = report.hasErrors
     let groups = SheetGroup.groups(of: sheets)
+    let opening = report
     do {
       try write(reason: options.reason) { connection in
         var run = ImportRun(store: self, connection: connection, options: options)
-        var attempt = report
+        // A writer that others got in the way of begins again, from what the files said.
+        var attempt = opening
         for (number, group) in groups.enumerated() {
           attempt.add(try run.take(group, number: number, progress: progress))
         }

@@ -44,11 +44,15 @@ extension Store {
     _ entity: EntityDescription, id: String, key: String, in connection: Connection,
     forUpdate: Bool = false
   ) throws -> RecordVersion {
-    let lock: SQL = forUpdate ? " for update of t" : ""
+    let own: SQL = "t.id = \(id)::\(trusted: entity.type.idType)"
+    if forUpdate {
+      // A statement that waits for a lock sees other tables as they were before: lock first, then read.
+      try connection.execute("select from \(entity.from) where \(own) for update")
+    }
     let row = try connection.optionalRow(
       """
       select t.change_id, \(entity.fields.map { $0.text() }.joined(separator: ", "))
-      from \(entity.from) where t.id::text = \(id)\(lock)
+      from \(entity.from) where \(own)
       """)
     guard let row else { throw StoreError.notFound(entity, key: key, nearest: []) }
     return RecordVersion(

@@ -41,6 +41,11 @@ public struct Store: Sendable {
   }
 
   /// Writes in one transaction, which is one change.
+  ///
+  /// Where others write the same records at the same time, the whole body is run again, on what they
+  /// left; what it keeps outside of the transaction it must set, never add to.
+  ///
+  /// - Throws: `StoreError.busy` where others got in the way every time.
   public func write<T>(reason: String? = nil, _ body: (Connection) throws -> T) throws -> T {
     try translated {
       try Database(conninfo: conninfo, prepare: prepare(reason: reason)).write { connection in

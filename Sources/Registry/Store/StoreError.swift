@@ -15,6 +15,8 @@ public enum StoreError: Error {
   case duplicate(EntityDescription, key: String)
   /// Somebody else changed the record after the version that the writer had seen.
   case conflict(EntityDescription, key: String, theirs: RecordVersion, yours: RecordVersion)
+  /// Others went on changing the same records; nothing was written.
+  case busy
   case referenced(EntityDescription, key: String, by: [Referrer])
   case noSuchChange(Int64)
   /// What should be a time is none.
@@ -38,6 +40,10 @@ public enum StoreError: Error {
     }
     if error.isRefusedConnection {
       self = .noDatabase(error)
+      return
+    }
+    if error.isSerializationFailure {
+      self = .busy
       return
     }
     if error.isConnectionLost || error.sqlState == "53100" {

@@ -1,7 +1,7 @@
 import Glibc
 
 /// Runs blocking work at the same time, each on a thread of its own, and waits for all of it.
-func runOnThreads(_ work: [@Sendable () throws -> Void]) async throws {
+public func runOnThreads(_ work: [@Sendable () throws -> Void]) async throws {
   try await withThrowingTaskGroup(of: Void.self) { group in
     for part in work {
       group.addTask {
@@ -15,14 +15,14 @@ func runOnThreads(_ work: [@Sendable () throws -> Void]) async throws {
 }
 
 /// A thread of the system: two bodies that wait for each other must not share one.
-final class SystemThread: Sendable {
+public final class SystemThread: Sendable {
   private let body: @Sendable () -> Void
 
   private init(_ body: @escaping @Sendable () -> Void) {
     self.body = body
   }
 
-  static func start(_ body: @escaping @Sendable () -> Void) {
+  public static func start(_ body: @escaping @Sendable () -> Void) {
     let thread = Unmanaged.passRetained(SystemThread(body)).toOpaque()
     var handle = pthread_t()
     pthread_create(
@@ -33,4 +33,9 @@ final class SystemThread: Sendable {
       }, thread)
     pthread_detach(handle)
   }
+}
+
+/// Waits, for half a minute at most, until another thread has come so far.
+public func waitUntil(_ condition: () -> Bool) {
+  for _ in 0..<30_000 where !condition() { usleep(1_000) }
 }
