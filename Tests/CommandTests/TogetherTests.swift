@@ -1,0 +1,56 @@
+import FoundationEssentials
+import Registry
+import Testing
+
+/// Several people at work at once, each with the program.
+@Suite struct TogetherTests {
+  @Test func `changes of different fields at the same time both stay`() async throws {
+    try await Program.with { program in
+      _ = try await program.run(
+        "school", "add", "--code", "4420001", "--name", "学校零", "--tier", "ordinary")
+      let rounds: [(name: String, tier: String)] = [
+        ("学校一", "advanced"), ("学校二", "technician_college"), ("学校三", "ordinary"),
+      ]
+      for round in rounds {
+        async let name = program.run("school", "change", "4420001", "--name", round.name)
+        async let tier = program.run("school", "change", "4420001", "--tier", round.tier)
+        #expect(try await [name.code, tier.code] == [0, 0])
+        let shown = try await program.run("school", "show", "4420001", "--raw")
+        #expect(shown.out.contains("4420001,\(round.name),\(round.tier)"))
+      }
+    }
+  }
+
+  @Test func `of two who saw the same version one is told the other's`() async throws {
+    try await Program.with { program in
+      _ = try await program.run(
+        "school", "add", "--code", "4420001", "--name", "学校零", "--tier", "ordinary")
+      let seen = "\(try await program.latestChange())"
+      func change(_ name: String) async throws -> Program.Answer {
+        try await program.run("school", "change", "4420001", "--name", name, "--expect", seen)
+      }
+      async let one = change("学校一")
+      async let two = change("学校二")
+      let answers = try await [one, two]
+      #expect(answers.map(\.code).sorted() == [0, 75])
+      let isFirst = answers[0].code == 0
+      let (now, yours) = isFirst ? ("学校一", "学校二") : ("学校二", "学校一")
+      let told = answers[isFirst ? 1 : 0]
+      #expect(told.err.hasPrefix("[E-CF-01] school 4420001 was changed by somebody else"))
+      #expect(told.err.contains("School name: now \(now), yours \(yours)"))
+      #expect(told.out.isEmpty)
+    }
+  }
+
+  @Test func `eight processes lose nothing`() async throws {
+    try await Program.with { program in
+      let script = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "scripts/stress")
+      let answer = try await program.launch(
+        [script.path, "--changes", "10", "--program", Program.path])
+      #expect(answer.code == 0, "\(answer.err)")
+      #expect(answer.out.contains("8 processes, 80 changes in "))
+      #expect(answer.out.hasSuffix("nothing lost\n"))
+    }
+  }
+}
