@@ -23,6 +23,17 @@ struct TrackedTable: Sendable {
     return inOrder(rows.map(TrackedTable.init), references)
   }
 
+  /// One row with the table's name where a change touched it.
+  func ifTouched(by change: Int64) -> SQL {
+    let past: SQL = "\(names: ["history", name])"
+    return """
+      select \(name)::text as name
+      where exists (select from \(names: ["registry", name]) where change_id = \(change))
+        or exists (select from \(past) where ended_by = \(change))
+        or exists (select from \(past) where change_id = \(change))
+      """
+  }
+
   private init(_ row: Row) {
     name = row["name"] ?? ""
     columns = row.names("columns")

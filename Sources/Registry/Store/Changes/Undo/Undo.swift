@@ -17,7 +17,11 @@ final class Undo {
     self.change = change
     self.connection = connection
     references = try TableReference.all(in: connection)
-    tables = try TrackedTable.all(in: connection, references: references).compactMap {
+    let tracked = try TrackedTable.all(in: connection, references: references)
+    let touched = try Set(
+      connection.rows(tracked.map { $0.ifTouched(by: change) }.joined(separator: " union all "))
+        .map { $0["name"] })
+    tables = try tracked.filter { touched.contains($0.name) }.map {
       try UndoneTable($0, change: change, in: connection)
     }
   }

@@ -7,8 +7,8 @@ struct UndoneTable {
   let naming: RecordNaming
   private let counts: [UndoStep: Int]
 
-  /// Makes the list; nil where the change left the table alone.
-  init?(_ table: TrackedTable, change: Int64, in connection: Connection) throws {
+  /// Makes the list.
+  init(_ table: TrackedTable, change: Int64, in connection: Connection) throws {
     self.table = table
     self.change = change
     naming = RecordNaming(table: table.name)
@@ -35,7 +35,6 @@ struct UndoneTable {
       rows.compactMap { row in
         row["step"].flatMap(UndoStep.init).map { ($0, row.int("count") ?? 0) }
       }, uniquingKeysWith: +)
-    if counts.isEmpty { return nil }
   }
 
   var list: String { "undo_\(table.name)" }
