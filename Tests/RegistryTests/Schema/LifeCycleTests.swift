@@ -142,6 +142,37 @@ import Testing
     }
   }
 
+  @Test func `undoing a transition or an event takes back what followed from it`() async throws {
+    try await TestRegistry.withRegistry { store in
+      try Example.fill(store)
+      let before = try states(store)
+      _ = try store.add(
+        Draft(
+          "transition",
+          ["station": "ZS-001", "status": "撤销", "happened_on": "2024-06-30"]))
+      _ = try store.revert(try #require(try store.latestChange()))
+      _ = try store.change(Draft("station", ["status": "整改"]), key: "ZS-001")
+      _ = try store.revert(try #require(try store.latestChange()))
+      _ = try store.add(
+        Draft(
+          "student-event",
+          ["student": "4420001/2020001", "kind": "退学", "happened_on": "2022-01-10"]))
+      _ = try store.revert(try #require(try store.latestChange()))
+      #expect(try states(store) == before)
+      #expect(try transitions(store) == ["listed"])
+    }
+  }
+
+  private func states(_ store: Store) throws -> [String?] {
+    try TestRegistry.owner(of: store).row(
+      """
+      select s.status, s.listed_on, s.ended_on, t.left_on, t.left_as,
+        (select count(*) from student_events) as events
+      from stations s, students t
+      """
+    ).values
+  }
+
   private func transitions(_ store: Store) throws -> [String?] {
     try TestRegistry.owner(of: store).rows(
       """
