@@ -56,7 +56,8 @@ let package = Package(
     .target(
       name: "Tables", dependencies: ["CXLSXWriter", "CZip", "CXML"], swiftSettings: settings),
     .target(
-      name: "Schema", path: "schema", exclude: ["README.md", "schema.sql", "claims"],
+      name: "Schema", path: "schema",
+      exclude: ["README.md", "dictionary.md", "schema.sql", "claims"],
       sources: ["Schema.swift"],
       resources: (migrations.map { "\($0).sql" } + data.map { "data/\($0).csv" }).map {
         .embedInCode($0)

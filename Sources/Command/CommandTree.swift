@@ -15,7 +15,7 @@ enum CommandTree {
       subcommands: [Stats.self, MeasureCatalogue.self, ClaimsCheck.self, Annual.self]),
     CommandGroup(
       name: Text(zh: "系统", en: "System")(language),
-      subcommands: [Init.self, Status.self, Server.self, Changes.self]),
+      subcommands: [Init.self, Status.self, Server.self, Changes.self, FieldCatalogue.self]),
   ]
 
   private static func command(for type: any Entity.Type) -> any ParsableCommand.Type {

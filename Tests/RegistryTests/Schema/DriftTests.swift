@@ -100,11 +100,7 @@ extension FieldDescription {
     }
   }
 
-  fileprivate var expectedType: String {
-    switch storage {
-    case .sealed: "bytea"
-    case .reference(_, let target, _): target.idType
-    default: sqlType == "integer" && name == "years" ? "smallint" : sqlType
-    }
+  fileprivate var expectedType: String? {
+    storedType == "integer" && name == "years" ? "smallint" : storedType
   }
 }
