@@ -18,7 +18,8 @@ struct Status: AsyncParsableCommand {
     let store = try await workplace.store()
     let state = State(
       conninfo: workplace.conninfo, schemaVersion: SchemaVersion.current,
-      rows: try store.rowCounts(), latestChange: try store.latestChange())
+      rows: try store.rowCounts(), latestChange: try store.latestChange(),
+      attention: try store.attention().map(State.Item.init))
     if format == .json {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -30,6 +31,9 @@ struct Status: AsyncParsableCommand {
     for entity in Entities.all {
       print("  \(entity.title(language)) \(state.rows[entity.noun] ?? 0)")
     }
+    if state.attention.isEmpty { return }
+    print(say(zh: "待处理:", en: "needs attention:"))
+    for item in state.attention { print("  \(item.message)") }
   }
 
   /// The names are those that scripts read.
@@ -38,9 +42,29 @@ struct Status: AsyncParsableCommand {
     var schemaVersion: Int
     var rows: [String: Int]
     var latestChange: Int64?
+    var attention: [Item]
+
+    struct Item: Encodable {
+      var noun: String
+      var field: String
+      var value: String
+      var count: Int
+      var message: String
+
+      init(_ attention: Attention) {
+        (noun, field) = (attention.entity.noun, attention.field.name)
+        (value, count) = (attention.choice.code, attention.count)
+        message = say(
+          zh:
+            "\(attention.entity.title.zh)的\(attention.field.label.zh)为\(attention.choice.shown.zh):\(count)条",
+          en:
+            "\(noun), \(attention.field.label.en.lowercased()) \(attention.choice.shown.en): \(count)"
+        )
+      }
+    }
 
     enum CodingKeys: String, CodingKey {
-      case conninfo, rows
+      case conninfo, rows, attention
       case schemaVersion = "schema_version"
       case latestChange = "latest_change"
     }

@@ -90,8 +90,9 @@ public struct FieldDescription: Sendable {
   /// Reads a cell into the canonical text.
   public let read: @Sendable (Cell, inout [Finding]) throws(Finding) -> String
 
-  /// The code's name in a language, or the text itself where there are no choices.
+  /// The code's name in a language and what is to be done about it; the text itself where there are
+  /// no choices.
   public func shown(_ text: String, _ language: Language) -> String {
-    choices.first { $0.code == text }?.label(language) ?? text
+    choices.first { $0.code == text }?.shown(language) ?? text
   }
 }

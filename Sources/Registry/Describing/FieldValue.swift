@@ -26,10 +26,21 @@ public struct Choice: Sendable, Hashable {
   public var code: String
   public var label: Text
   public var aliases: [String]
+  /// What is to be done with records of this value, where it can't stay; lists show it beside them.
+  public var attention: Text?
 
-  public init(_ code: String, zh: String, en: String, aliases: [String] = []) {
+  public init(
+    _ code: String, zh: String, en: String, aliases: [String] = [], attention: Text? = nil
+  ) {
     self.code = code
     self.label = Text(zh: zh, en: en)
     self.aliases = aliases
+    self.attention = attention
+  }
+
+  /// The label as records show it, with what is to be done.
+  public var shown: Text {
+    guard let attention else { return label }
+    return Text(zh: "\(label.zh)(\(attention.zh))", en: "\(label.en) (\(attention.en))")
   }
 }

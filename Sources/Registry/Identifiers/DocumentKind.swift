@@ -33,7 +33,8 @@ public enum DocumentKind: String, Enumeration {
       aliases: ["外国人永久居留证", "永久居留证", "境外永久居住证", "9"]),
     Choice("passport", zh: "护照", en: "passport", aliases: ["中国护照", "外国护照", "A"]),
     Choice(
-      "temporary", zh: "临时学籍号", en: "temporary student number", aliases: ["临时", "临时号"]),
+      "temporary", zh: "临时学籍号", en: "temporary student number", aliases: ["临时", "临时号"],
+      attention: Text(zh: "待更换", en: "to be replaced")),
     Choice("other", zh: "其他", en: "other", aliases: ["其他证件", "其它", "Z"]),
   ]
 }

@@ -20,7 +20,11 @@ public struct Readings<Value: Enumeration>: Sendable {
     var values: [String: Value] = [:]
     for choice in Value.choices {
       guard let value = Value(rawValue: choice.code) else { continue }
-      for spelling in [choice.code, choice.label.zh, choice.label.en] + choice.aliases {
+      for spelling in [
+        choice.code, choice.label.zh, choice.label.en, choice.shown.zh, choice.shown.en,
+      ]
+        + choice.aliases
+      {
         values[spelling] = value
         values[CellText.compact(spelling).lowercased()] = value
       }
