@@ -52,12 +52,13 @@ enum Failure: Error {
       guard let text = SystemFailure.describe(error) else { return (.done, []) }
       return (.failed, [text])
     case let error as KeyFileError:
-      return (.notAllowed, ["[\(error.finding.code)] " + Messages.sentence(error.finding)])
+      return (.notAllowed, [Messages.line(error.finding)])
+    case let error as SealError: return (.notAllowed, [Messages.line(error.finding)])
     case let error as PostgresError: return describe(error)
     case let error as StatisticsError:
-      return (.usage, ["[\(error.finding.code)] " + Messages.sentence(error.finding)])
+      return (.usage, [Messages.line(error.finding)])
     case let error as ClaimsError:
-      return (.data, ["[\(error.finding.code)] " + Messages.sentence(error.finding)])
+      return (.data, [Messages.line(error.finding)])
     default: return arguments(error)
     }
   }

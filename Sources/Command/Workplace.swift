@@ -21,6 +21,11 @@ struct Workplace {
   /// Whether the private cluster was ever made.
   static var hasServer: Bool { server.status() != .absent }
 
+  /// Where the keys of personal numbers are.
+  static var keyFile: KeyFile {
+    KeyFile(path: environment("SKILLREG_KEYS") ?? home + "/keys")
+  }
+
   /// The database that somebody named; nil means the private cluster.
   var named: String? {
     if let database = options.database ?? Self.environment("SKILLREG_DATABASE") { return database }
@@ -37,7 +42,7 @@ struct Workplace {
   }
 
   private func makeStore(_ source: Store.Actor.Source) -> Store {
-    let keys = KeyFile(path: Self.environment("SKILLREG_KEYS") ?? Self.home + "/keys")
+    let keys = Self.keyFile
     let conninfo = conninfo
     return Store(
       conninfo: conninfo, actor: .init(name: Self.person, source: source),
@@ -45,7 +50,9 @@ struct Workplace {
         // New keys are of use only to a registry that knows nobody yet.
         if keys.exists { return try keys.open() }
         let people = try Connection(conninfo: conninfo).row(
-          "select exists (select from registry.persons) as any")
+          """
+          select exists (select from registry.persons) or exists (select from history.persons) as any
+          """)
         if people.bool("any") == true { return try keys.open() }
         try FileManager.default.createDirectory(
           atPath: Self.home, withIntermediateDirectories: true)

@@ -154,7 +154,9 @@ struct Remove<E: Entity>: AsyncParsableCommand {
     let entity = Entities.description(of: E.self)
     try await Workplace(common).store().remove(entity, key: key, reason: reason)
     if !common.quiet {
-      Messages.note(say(zh: "已删除\(entity.title.zh) \(key)", en: "Removed \(entity.noun) \(key)"))
+      let shown = entity.shownKey(key)
+      Messages.note(
+        say(zh: "已删除\(entity.title.zh) \(shown)", en: "Removed \(entity.noun) \(shown)"))
     }
   }
 }

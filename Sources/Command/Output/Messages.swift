@@ -17,6 +17,9 @@ enum Messages {
     return "[\(finding.finding.code)] \(place)\(sentence(finding.finding))"
   }
 
+  /// `[E-KEY-01] The key file … does not exist. Restore it from its copy.`
+  static func line(_ finding: Finding) -> String { "[\(finding.code)] " + sentence(finding) }
+
   /// The message and, where there is one, how to fix it.
   static func sentence(_ finding: Finding) -> String {
     [finding.message(language), finding.fix(language)].filter { !$0.isEmpty }

@@ -2,10 +2,15 @@ import Registry
 import Tables
 
 /// Turns stored texts into what is shown: labels of choices, masks of sealed numbers.
-struct Presenting {
-  let entity: EntityDescription
-  let store: Store
-  let isRaw: Bool
+final class Presenting {
+  private let store: Store
+  private let isRaw: Bool
+  private lazy var keyring = openedKeys()
+
+  init(store: Store, isRaw: Bool) {
+    self.store = store
+    self.isRaw = isRaw
+  }
 
   func shown(_ text: String?, of field: FieldDescription, id: String?) -> String? {
     guard let text else { return nil }
@@ -15,9 +20,20 @@ struct Presenting {
 
   private func masked(_ sealed: String, id: String?) -> String {
     guard let sealed = SealedNumber(text: sealed), let person = id.flatMap({ PersonID(text: $0) }),
-      let keyring = try? store.keyring(), let number = try? keyring.open(sealed, of: person)
+      let number = try? keyring?.open(sealed, of: person)
     else { return say(zh: "(密钥不可用)", en: "(no key)") }
     return PersonalNumber.mask(number)
+  }
+
+  /// The keys, asked for when the first number is to be shown; where they can't be had, all else is
+  /// shown without them, and the reason is told once.
+  private func openedKeys() -> Keyring? {
+    do {
+      return try store.provenKeys()
+    } catch {
+      for line in Failure.describe(error).1 { Messages.note(line) }
+      return nil
+    }
   }
 }
 
@@ -37,10 +53,11 @@ struct RecordOutput {
           Column(key: "field", label: say(zh: "字段", en: "Field")),
           Column(key: "value", label: entity.title(language)),
         ], options: options, common: common, title: entity.title(language))
+      let presenting = presenting(writer)
       for (place, field) in fields where record.values[place] != nil {
         try writer.write([
           field.label(language),
-          presenting(writer).shown(record.values[place], of: field, id: record.id),
+          presenting.shown(record.values[place], of: field, id: record.id),
         ])
       }
       try writer.write([say(zh: "变更编号", en: "Change"), "\(record.change)"])
@@ -50,15 +67,16 @@ struct RecordOutput {
       columns: fields.map { entity.column($0.element) } + [
         Column(key: "change", label: say(zh: "变更编号", en: "Change"), kind: .integer)
       ], options: options, common: common, title: entity.title(language))
+    let presenting = presenting(writer)
     try writer.write(
       fields.map { place, field in
-        presenting(writer).shown(record.values[place], of: field, id: record.id)
+        presenting.shown(record.values[place], of: field, id: record.id)
       } + ["\(record.change)"])
     try writer.finish()
   }
 
   private func presenting(_ writer: ResultWriter) -> Presenting {
-    Presenting(entity: entity, store: store, isRaw: writer.isRaw)
+    Presenting(store: store, isRaw: writer.isRaw)
   }
 }
 
@@ -73,7 +91,7 @@ struct ListOutput {
     let writer = try ResultWriter(
       columns: request.columns.map(entity.column), options: options, common: common,
       title: entity.title(language))
-    let presenting = Presenting(entity: entity, store: store, isRaw: writer.isRaw)
+    let presenting = Presenting(store: store, isRaw: writer.isRaw)
     // A sealed number can only be opened for its person: read the id along with it.
     var reading = request
     let idPlace = entity.hasSealedField ? request.columns.count : nil
@@ -105,7 +123,7 @@ struct HistoryOutput {
         Column(key: "before", label: say(zh: "原值", en: "Before")),
         Column(key: "after", label: say(zh: "新值", en: "After")),
       ], options: options, common: common, title: say(zh: "变更历史", en: "History"))
-    let presenting = Presenting(entity: entity, store: store, isRaw: writer.isRaw)
+    let presenting = Presenting(store: store, isRaw: writer.isRaw)
     var before: RecordVersion?
     for step in steps {
       for (place, field) in entity.fields.enumerated() where field.visibility != .never {

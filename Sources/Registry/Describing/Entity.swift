@@ -20,6 +20,8 @@ public protocol Entity: Sendable {
   static var belongsTo: String? { get }
   /// Fields that an import may not change once registered; it refuses the row instead.
   static var fixed: [String] { get }
+  /// Whether the keys are needed to tell which record a typed text names.
+  static func needsKeys(toFind typed: String) -> Bool
   /// The key text of what a person typed to name a record.
   static func keyText(_ typed: String, keyring: Keyring?) -> String
   /// What fields say about each other: fills in what follows from others, reports what contradicts.
@@ -33,6 +35,7 @@ extension Entity {
   public static var nameField: String? { nil }
   public static var belongsTo: String? { nil }
   public static var fixed: [String] { [] }
+  public static func needsKeys(toFind typed: String) -> Bool { false }
   public static func keyText(_ typed: String, keyring: Keyring?) -> String { typed }
   public static func complete(_ draft: inout Draft, keyring: Keyring?) {}
 }

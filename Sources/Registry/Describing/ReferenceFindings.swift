@@ -3,6 +3,7 @@ extension Finding {
   static func unknownReference(
     _ target: EntityDescription, _ value: String, nearest: [String]
   ) -> Finding {
+    let value = target.shownKey(value)
     let near =
       nearest.isEmpty
       ? Text(
@@ -20,7 +21,8 @@ extension Finding {
   static func ambiguousReference(
     _ target: EntityDescription, _ value: String, count: Int
   ) -> Finding {
-    Finding(
+    let value = target.shownKey(value)
+    return Finding(
       "E-RF-02",
       Text(
         zh: "“\(value)”对应\(count)个\(target.title.zh),无法确定",

@@ -26,6 +26,10 @@ public struct Person: Entity {
 
   public init() {}
 
+  public static func needsKeys(toFind typed: String) -> Bool {
+    PersonCompletion.number(typed) != nil
+  }
+
   /// A document number names its person through the id that is derived from it.
   public static func keyText(_ typed: String, keyring: Keyring?) -> String {
     PersonCompletion.id(ofNumber: typed, keyring: keyring) ?? typed

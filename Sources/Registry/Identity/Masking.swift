@@ -22,3 +22,15 @@ public enum Masking {
     (14...19).contains(run.count) ? PersonalNumber.mask(run) : run
   }
 }
+
+extension EntityDescription {
+  /// What a person typed to name a record, as messages repeat it: a document number is masked,
+  /// whatever its form.
+  public func shownKey(_ typed: String) -> String {
+    let masked = Masking.masked(in: typed)
+    guard hasSealedField, masked == typed, PersonID(text: typed) == nil,
+      typed.contains(where: \.isNumber)
+    else { return masked }
+    return PersonalNumber.mask(typed)
+  }
+}

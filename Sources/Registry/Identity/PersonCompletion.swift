@@ -29,11 +29,15 @@ enum PersonCompletion {
 
   /// The id that belongs to a document number typed by a person; nil where it is no number.
   static func id(ofNumber typed: String, keyring: Keyring?) -> String? {
-    guard let keyring, typed.utf8.count != 36 else { return nil }
+    guard let keyring else { return nil }
+    return number(typed).map { keyring.personID(of: $0).text }
+  }
+
+  /// The document number that a person typed to name somebody; nil for ids and other texts.
+  static func number(_ typed: String) -> PersonalNumber? {
+    if typed.utf8.count == 36 { return nil }
     var notes: [Finding] = []
-    return (try? PersonalNumber.read(Cell(typed), notes: &notes)).map {
-      keyring.personID(of: $0).text
-    }
+    return try? PersonalNumber.read(Cell(typed), notes: &notes)
   }
 
   private static func read(_ cell: Cell, into draft: inout Draft) -> PersonalNumber? {

@@ -36,6 +36,8 @@ public enum SealError: Error, Sendable, Hashable {
   case unknownKey(UInt8)
   /// The bytes were changed, or belong to another person.
   case notAuthentic
+  /// The keys open none of the registry's numbers: they are those of another registry.
+  case otherRegistry
   /// The cipher itself failed.
   case cipher(String)
 
@@ -59,6 +61,15 @@ public enum SealError: Error, Sendable, Hashable {
           zh: "加密的证件号码已被改动,或不属于该人员。",
           en: "The sealed document number was altered or belongs to another person."),
         fix: Text(zh: "请查阅变更记录。", en: "Look into the record of changes."))
+    case .otherRegistry:
+      Finding(
+        "E-KEY-15",
+        Text(
+          zh: "密钥文件不属于本登记系统,无法还原已登记的证件号码。",
+          en: "The key file is that of another registry: it opens none of the numbers here."),
+        fix: Text(
+          zh: "请恢复本登记系统的密钥文件,或用SKILLREG_KEYS指明其位置。",
+          en: "Restore this registry's key file, or name its place in SKILLREG_KEYS."))
     case .cipher(let reason):
       Finding("E-KEY-14", Text(zh: "加密失败:\(reason)。", en: "Sealing failed: \(reason)."))
     }

@@ -76,7 +76,7 @@ struct ImportRun {
     let stage = Stage(group.roster, number: number)
     try stage.create(in: connection)
     var rows = GroupRows(
-      group, keyring: group.needsKeys ? try store.keyring() : nil, progress: progress)
+      group, keyring: group.needsKeys ? try store.provenKeys() : nil, progress: progress)
     try stage.fill(in: connection) {
       let next = try rows.next()
       report.problems += next?.row.problems ?? []

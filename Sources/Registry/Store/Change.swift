@@ -28,7 +28,8 @@ extension Store {
           yours.values[place] = value
         }
         yours.change = expect
-        throw StoreError.conflict(entity, key: key, theirs: before, yours: yours)
+        throw StoreError.conflict(
+          entity, key: entity.shownKey(key), theirs: before, yours: yours)
       }
       var notes = whole.findings
       let row = try resolved(whole.given(by: draft), notes: &notes, in: connection)

@@ -24,20 +24,21 @@ extension Store {
   func identify(
     _ entity: EntityDescription, _ typed: String, in connection: Connection
   ) throws -> String {
-    let key = entity.type.keyText(typed, keyring: try? keyring())
+    let key = try keyText(typed, of: entity)
     let found = try connection.rows("select distinct id::text from \(entity.find("\(key)"))")
       .compactMap { $0["id"] }
     if found.count == 1 { return found[0] }
     if found.isEmpty {
       throw StoreError.notFound(
-        entity, key: Masking.masked(in: typed),
+        entity, key: entity.shownKey(typed),
         nearest: try nearestNames(entity, to: typed, in: connection))
     }
     let candidates = try connection.rows(
       """
       select \(entity.keyText()) as key from \(entity.from) where t.id::text = any(\(found)) order by 1
       """)
-    throw StoreError.ambiguous(entity, key: typed, candidates: candidates.compactMap { $0["key"] })
+    throw StoreError.ambiguous(
+      entity, key: entity.shownKey(typed), candidates: candidates.compactMap { $0["key"] })
   }
 
   func version(
@@ -54,7 +55,7 @@ extension Store {
       select t.change_id, \(entity.fields.map { $0.text() }.joined(separator: ", "))
       from \(entity.from) where \(own)
       """)
-    guard let row else { throw StoreError.notFound(entity, key: key, nearest: []) }
+    guard let row else { throw StoreError.notFound(entity, key: entity.shownKey(key), nearest: []) }
     return RecordVersion(
       id: id, change: Int64(row[0] ?? "") ?? 0, values: Array(row.values.dropFirst()))
   }

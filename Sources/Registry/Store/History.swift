@@ -50,20 +50,20 @@ extension Store {
   }
 
   /// The id of a record that is, or once was, known by a key.
-  private func identifyEver(
+  func identifyEver(
     _ entity: EntityDescription, _ key: String, in connection: Connection
   ) throws -> String {
     do {
       return try identify(entity, key, in: connection)
     } catch StoreError.notFound(_, _, let nearest) {
-      let typed = entity.type.keyText(key, keyring: try? keyring())
+      let typed = try keyText(key, of: entity)
       let past = try connection.optionalRow(
         """
         select t.id::text from history.\(name: entity.table) t where \(entity.keyText()) = \(typed)
         order by ended_by desc limit 1
         """)
       guard let id = past?["id"] else {
-        throw StoreError.notFound(entity, key: key, nearest: nearest)
+        throw StoreError.notFound(entity, key: entity.shownKey(key), nearest: nearest)
       }
       return id
     }

@@ -35,8 +35,7 @@ extension Store {
   /// The draft with what follows from its fields filled in.
   func completed(_ draft: Draft) throws -> Draft {
     var draft = draft
-    draft.entity.type.complete(
-      &draft, keyring: draft.entity.hasSealedField ? try keyring() : nil)
+    draft.entity.type.complete(&draft, keyring: draft.sealedCell == nil ? nil : try provenKeys())
     if draft.hasErrors { throw StoreError.invalid(draft.entity, draft.findings) }
     return draft
   }

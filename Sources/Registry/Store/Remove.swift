@@ -10,7 +10,9 @@ extension Store {
     try write(reason: reason) { connection in
       let id = try identify(entity, key, in: connection)
       let referrers = try referrers(to: entity, id: id, in: connection)
-      if !referrers.isEmpty { throw StoreError.referenced(entity, key: key, by: referrers) }
+      if !referrers.isEmpty {
+        throw StoreError.referenced(entity, key: entity.shownKey(key), by: referrers)
+      }
       try catchingConstraint(entity, in: connection) {
         try connection.execute("delete from \(name: entity.table) where id::text = \(id)")
       }

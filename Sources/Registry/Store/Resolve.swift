@@ -59,7 +59,7 @@ extension Store {
   private func candidates(
     of target: EntityDescription, _ text: String, in connection: Connection
   ) throws -> [Candidate] {
-    let key = target.type.keyText(text, keyring: try? keyring())
+    let key = try keyText(text, of: target)
     return try connection.rows(
       "select distinct id::text, now, since::text from \(target.find("\(key)"))"
     ).map { Candidate(id: $0["id"] ?? "", now: $0["now"], since: $0["since"]) }

@@ -1,0 +1,55 @@
+import Postgres
+
+/// The keys as the store uses them: for what can't be done without them, and proven first.
+extension Store {
+  /// The keys, once they have opened a number that the registry holds.
+  ///
+  /// Keys of another registry would give known people new ids, and seal numbers that nobody here can
+  /// open again.
+  ///
+  /// - Throws: `KeyFileError`, `SealError.otherRegistry`, `.unknownKey`.
+  public func provenKeys() throws -> Keyring {
+    let keyring = try keyring()
+    try prove(keyring)
+    return keyring
+  }
+
+  /// - Throws: `SealError.otherRegistry`, `.unknownKey` where the keys open none of some numbers.
+  public func prove(_ keyring: Keyring) throws {
+    let rows = try read { connection in
+      try connection.rows(
+        """
+        select id::text, document_kind as kind, number_sealed::text as sealed from persons
+        where number_sealed is not null limit 20
+        """)
+    }
+    var reason = SealError.otherRegistry
+    for row in rows {
+      do throws(SealError) {
+        if try opens(row, with: keyring) { return }
+      } catch {
+        if case .unknownKey = error { reason = error }
+      }
+    }
+    if !rows.isEmpty { throw reason }
+  }
+
+  /// Whether a person's number opens and derives the person's id.
+  private func opens(_ row: Row, with keyring: Keyring) throws(SealError) -> Bool {
+    guard let id = PersonID(text: row["id"] ?? ""),
+      let sealed = SealedNumber(text: row["sealed"] ?? ""),
+      let kind = DocumentKind(rawValue: row["kind"] ?? "")
+    else { return false }
+    let text = try keyring.open(sealed, of: id)
+    return keyring.personID(of: PersonalNumber(kind: kind, checked: text)) == id
+  }
+
+  /// The key text of what a person typed to name a record; asks for the keys only where it is a
+  /// document number.
+  ///
+  /// - Throws: `KeyFileError`, `SealError`: without the keys nobody is found by number.
+  func keyText(_ typed: String, of entity: EntityDescription) throws -> String {
+    let keys = entity.type.needsKeys(toFind: typed) ? try provenKeys() : nil
+    return entity.type.keyText(typed, keyring: keys)
+  }
+}
