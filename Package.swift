@@ -22,6 +22,7 @@ let migrations = [
   "010-training-and-demand",
   "011-further-facts",
   "012-undo",
+  "013-keys-and-disclosures",
 ]
 let data = [
   "divisions", "divisions-ended", "division-names", "nations", "industries", "station-steps",

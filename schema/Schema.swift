@@ -24,6 +24,7 @@ public enum Schema {
     File("010-training-and-demand", PackageResources._10_training_and_demand_sql),
     File("011-further-facts", PackageResources._11_further_facts_sql),
     File("012-undo", PackageResources._12_undo_sql),
+    File("013-keys-and-disclosures", PackageResources._13_keys_and_disclosures_sql),
   ]
 
   /// Reference data as directories to import, each under its entity's noun.

@@ -15,8 +15,15 @@ enum CommandTree {
       subcommands: [Stats.self, MeasureCatalogue.self, ClaimsCheck.self, Annual.self]),
     CommandGroup(
       name: Text(zh: "系统", en: "System")(language),
-      subcommands: [Init.self, Status.self, Server.self, Changes.self, FieldCatalogue.self]),
+      subcommands: [
+        Init.self, Status.self, Server.self, Changes.self, FieldCatalogue.self,
+      ]),
   ]
+
+  /// What can be done with one entity's records beyond what can be done with all, by noun.
+  static var verbs: [String: [any ParsableCommand.Type]] {
+    [Person.noun: [PersonReveal.self, PersonDisclosures.self]]
+  }
 
   private static func command(for type: any Entity.Type) -> any ParsableCommand.Type {
     func open<E: Entity>(_ type: E.Type) -> any ParsableCommand.Type { Noun<E>.self }

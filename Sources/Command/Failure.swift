@@ -54,6 +54,8 @@ enum Failure: Error {
     case let error as KeyFileError:
       return (.notAllowed, [Messages.line(error.finding)])
     case let error as SealError: return (.notAllowed, [Messages.line(error.finding)])
+    case let error as DisclosureError:
+      return (error == .noNumber ? .notFound : .notAllowed, [Messages.line(error.finding)])
     case let error as PostgresError: return describe(error)
     case let error as StatisticsError:
       return (.usage, [Messages.line(error.finding)])

@@ -56,8 +56,10 @@ import Testing
             "person", ["name": "李四", "document_kind": "passport", "document_number": "E12345678"]))
       }
       expect { _ = try store.show(person, key: Example.number) }
+      expect { _ = try store.reveal(personKey: id, reason: "核对") }
       expect { try importPerson(store) }
       #expect(try store.rowCounts() == before)
+      #expect(try store.disclosures().isEmpty)
     }
   }
 
