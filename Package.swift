@@ -23,6 +23,7 @@ let migrations = [
   "011-further-facts",
   "012-undo",
   "013-keys-and-disclosures",
+  "014-merging",
 ]
 let data = [
   "divisions", "divisions-ended", "division-names", "nations", "industries", "station-steps",

@@ -25,6 +25,7 @@ public enum Schema {
     File("011-further-facts", PackageResources._11_further_facts_sql),
     File("012-undo", PackageResources._12_undo_sql),
     File("013-keys-and-disclosures", PackageResources._13_keys_and_disclosures_sql),
+    File("014-merging", PackageResources._14_merging_sql),
   ]
 
   /// Reference data as directories to import, each under its entity's noun.

@@ -22,6 +22,8 @@ public protocol Entity: Sendable {
   static var fixed: [String] { get }
   /// Whether the keys are needed to tell which record a typed text names.
   static func needsKeys(toFind typed: String) -> Bool
+  /// How two records are recognised as one and the same; nil where records are never merged.
+  static var likeness: Likeness? { get }
   /// The key text of what a person typed to name a record.
   static func keyText(_ typed: String, keyring: Keyring?) -> String
   /// What fields say about each other: fills in what follows from others, reports what contradicts.
@@ -36,6 +38,7 @@ extension Entity {
   public static var belongsTo: String? { nil }
   public static var fixed: [String] { [] }
   public static func needsKeys(toFind typed: String) -> Bool { false }
+  public static var likeness: Likeness? { nil }
   public static func keyText(_ typed: String, keyring: Keyring?) -> String { typed }
   public static func complete(_ draft: inout Draft, keyring: Keyring?) {}
 }

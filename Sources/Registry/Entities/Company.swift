@@ -5,6 +5,18 @@ public struct Company: Entity {
   public static let title = Text(zh: "企业", en: "Company")
   public static let key = ["credit_code"]
   public static let nameField: String? = "name"
+  public static let likeness: Likeness? = Likeness(rules: [
+    .init(
+      score: 90,
+      why: Text(
+        zh: "名称相同(不计括号、空格、“责任”)", en: "the same name, but for brackets, spaces and 责任"),
+      terms: [.alike("name", form: "organisation_name_form", formerly: CompanyName.self)]),
+    .init(
+      score: 70,
+      why: Text(
+        zh: "名称相同(不计冠首的广东省、中山市)", en: "the same name, but for the place before it"),
+      terms: [.alike("name", form: "organisation_name_stem", formerly: CompanyName.self)]),
+  ])
 
   public let creditCode = Field<SocialCreditCode>(
     "credit_code", zh: "统一社会信用代码", en: "Credit code",

@@ -7,6 +7,34 @@ public struct Person: Entity {
   public static let idType = "uuid"
   public static let nameField: String? = "name"
   public static let fixed = ["name"]
+  public static let likeness: Likeness? = Likeness(
+    rules: [
+      .init(
+        score: 90,
+        why: Text(
+          zh: "姓名(不计间隔号)、性别、出生日期相同,证件号码不同",
+          en: "the same name (but for its dots), sex and birth date under another number"),
+        terms: [.alike("name", form: "person_name_form"), .same("sex"), .same("birth_on")]),
+      .init(
+        score: 80,
+        why: Text(
+          zh: "临时号码与正式证件号码,姓名及所在院校相同",
+          en: "a temporary number beside a real one, the same name and school"),
+        terms: [
+          .alike("name", form: "person_name_form"), .givingWay, .compatible("sex"),
+          .compatible("birth_on"),
+          .sharing(Student.self, reference: "person", meeting: "school"),
+        ]),
+      .init(
+        score: 40,
+        why: Text(
+          zh: "临时号码与正式证件号码,姓名相同",
+          en: "a temporary number beside a real one, the same name"),
+        terms: [
+          .alike("name", form: "person_name_form"), .givingWay, .compatible("sex"),
+          .compatible("birth_on"),
+        ]),
+    ], givesWay: ("document_kind", "temporary"))
 
   public let id = Field<PersonID>("id", zh: "人员编号", en: "Person id", follows: ["document_number"])
   public let name = Field<PersonName>(

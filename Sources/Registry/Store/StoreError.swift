@@ -25,6 +25,8 @@ public enum StoreError: Error {
   case changedSince(Int64, [LaterChange])
   /// Other records refer to what a change that is to be undone had added.
   case stillReferred(Int64, by: [RecordGroup])
+  /// Two keys that should name two records lead to one.
+  case sameRecord(EntityDescription, String, String)
   /// A named constraint refused it; the sentences are the constraint's own comment.
   case refused(constraint: String, Text)
   case connectionLost(PostgresError)

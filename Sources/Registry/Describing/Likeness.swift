@@ -1,0 +1,29 @@
+/// How two records of an entity are recognised as one and the same.
+public struct Likeness: Sendable {
+  /// What such records have in common; a pair is told by the rule of the highest score.
+  let rules: [Rule]
+  /// The value that marks the record that gives way to the other: a number that was to be replaced.
+  var givesWay: (field: String, value: String)?
+
+  /// One way to be alike: every term holds.
+  struct Rule: Sendable {
+    /// From 0 to 100: how likely it is that the two are the same.
+    let score: Int
+    let why: Text
+    let terms: [Term]
+  }
+
+  enum Term: Sendable {
+    /// Both have the field's value and it is equal.
+    case same(String)
+    /// A function of the database brings both values to one form; `formerly` names the entity that
+    /// keeps the values that the field had before, which count as well.
+    case alike(String, form: String, formerly: (any Entity.Type)? = nil)
+    /// The values are equal, or one of them is not known.
+    case compatible(String)
+    /// Only the record that gives way has the marking value.
+    case givingWay
+    /// Records of another entity refer to both by `reference`, and to one record by `meeting`.
+    case sharing(any Entity.Type, reference: String, meeting: String)
+  }
+}
