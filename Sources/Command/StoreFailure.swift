@@ -148,15 +148,6 @@ enum StoreFailure {
             en: "\(entity.noun) \(key) is still referred to by \(list(referrers))")
         ]
       )
-    case .sameRecord(let entity, let one, let other):
-      return (
-        .data,
-        [
-          Failure.sentence(
-            "E-MG-01", zh: "“\(one)”与“\(other)”是同一条\(entity.title.zh),请给出两条不同的记录",
-            en: "\(one) and \(other) are the same \(entity.noun); name two records")
-        ]
-      )
     case .refused(let constraint, let sentence):
       return (
         .data,
@@ -166,7 +157,7 @@ enum StoreFailure {
         ]
       )
     default:
-      return (.failed, ["\(error)"])
+      return MergeFailure.describe(error) ?? (.failed, ["\(error)"])
     }
   }
 

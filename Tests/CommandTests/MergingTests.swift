@@ -25,4 +25,53 @@ import Testing
       #expect(unknown.code == 66)
     }
   }
+
+  @Test func `a merge says what it did, and the old keys lead to the survivor`() async throws {
+    try await Program.with { program in
+      let codes = ["91442000617923454X", "91110000600037341L"]
+      for (code, name) in zip(codes, ["甲机电有限公司", "甲机电有限责任公司"]) {
+        _ = try await program.run("company", "add", "--credit-code", code, "--name", name)
+      }
+      _ = try await program.run("company", "change", codes[0], "--industry", "C34")
+      #expect(try await program.run("company", "merge", codes[0], "--into", codes[1]).code == 64)
+      let same = try await program.run(
+        "company", "merge", codes[0], "--into", "甲机电有限公司", "--reason", "重复")
+      #expect(same.code == 65 && same.err.hasPrefix("[E-MG-01]"))
+      let merged = try await program.run(
+        "company", "merge", codes[0], "--into", codes[1], "--reason", "重复", "--raw")
+      #expect(merged.code == 0)
+      #expect(merged.out.contains("91110000600037341L,甲机电有限责任公司,34"))
+      #expect(merged.err.hasPrefix("Merged company \(codes[0]) into \(codes[1]) (change "))
+      #expect(merged.err.hasSuffix("Filled in: Industry.\n"))
+      for key in [codes[0], "甲机电有限公司"] {
+        #expect(try await program.run("company", "show", key).out.contains(codes[1]))
+      }
+      let again = try await program.run(
+        "company", "add", "--credit-code", codes[0], "--name", "另一公司")
+      #expect(again.code == 65 && again.err.hasPrefix("[E-DUP-05]"))
+      #expect(try await program.run("school", "merge", "a", "--into", "b").code == 64)
+    }
+  }
+
+  @Test func `persons who can't be merged are told apart without their birth dates`()
+    async throws
+  {
+    try await Program.with { program in
+      let numbers = ["442000200503120013", "442000200503220014"]
+      for number in numbers {
+        _ = try await program.run("person", "add", "--name", "张三", "--document-number", number)
+      }
+      let refused = try await program.run(
+        "person", "merge", numbers[0], "--into", numbers[1], "--reason", "重复", "--lang", "zh")
+      #expect(refused.code == 65)
+      #expect(refused.err.hasPrefix("[E-MG-03] 人员") && refused.err.contains("出生日期不一致"))
+      let merged = try await program.run(
+        "person", "merge", numbers[0], "--into", numbers[1], "--reason", "重复",
+        "--despite-differences")
+      #expect(merged.code == 0)
+      for text in [refused.err, merged.err, merged.out] {
+        #expect(!numbers.contains(where: text.contains) && !text.contains("2005-03"))
+      }
+    }
+  }
 }

@@ -9,7 +9,7 @@ struct Noun<E: Entity>: ParsableCommand {
       commandName: E.noun, abstract: E.title(language),
       subcommands: [
         Add<E>.self, Show<E>.self, List<E>.self, Change<E>.self, Remove<E>.self, History<E>.self,
-      ] + (CommandTree.verbs[E.noun] ?? []))
+      ] + furtherVerbs + (CommandTree.verbs[E.noun] ?? []))
   }
 }
 

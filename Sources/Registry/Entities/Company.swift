@@ -5,18 +5,19 @@ public struct Company: Entity {
   public static let title = Text(zh: "企业", en: "Company")
   public static let key = ["credit_code"]
   public static let nameField: String? = "name"
-  public static let likeness: Likeness? = Likeness(rules: [
-    .init(
-      score: 90,
-      why: Text(
-        zh: "名称相同(不计括号、空格、“责任”)", en: "the same name, but for brackets, spaces and 责任"),
-      terms: [.alike("name", form: "organisation_name_form", formerly: CompanyName.self)]),
-    .init(
-      score: 70,
-      why: Text(
-        zh: "名称相同(不计冠首的广东省、中山市)", en: "the same name, but for the place before it"),
-      terms: [.alike("name", form: "organisation_name_stem", formerly: CompanyName.self)]),
-  ])
+  public static let likeness: Likeness? = Likeness(
+    rules: [
+      .init(
+        score: 90,
+        why: Text(
+          zh: "名称相同(不计括号、空格、“责任”)", en: "the same name, but for brackets, spaces and 责任"),
+        terms: [.alike("name", form: "organisation_name_form")]),
+      .init(
+        score: 70,
+        why: Text(
+          zh: "名称相同(不计冠首的广东省、中山市)", en: "the same name, but for the place before it"),
+        terms: [.alike("name", form: "organisation_name_stem")]),
+    ], former: ["name": CompanyName.self, "credit_code": CompanyCode.self])
 
   public let creditCode = Field<SocialCreditCode>(
     "credit_code", zh: "统一社会信用代码", en: "Credit code",
@@ -61,6 +62,21 @@ public struct CompanyName: Entity {
     "name", zh: "曾用名", en: "Former name", required: true)
   public let usedFrom = Field<CalendarDate>("used_from", zh: "启用日期", en: "Used from")
   public let usedUntil = Field<CalendarDate>("used_until", zh: "停用日期", en: "Used until")
+
+  public init() {}
+}
+
+/// A code that a company had before, or that of a record which was merged into it.
+public struct CompanyCode: Entity {
+  public static let table = "company_codes"
+  public static let noun = "company-code"
+  public static let title = Text(zh: "企业曾用代码", en: "Company code")
+  public static let key = ["company", "code"]
+  public static let belongsTo: String? = "company"
+
+  public let company = Field<Reference<Company>>(
+    "company", zh: "企业", en: "Company", headings: ["统一社会信用代码", "现代码"], required: true)
+  public let code = Field<Code>("code", zh: "曾用代码", en: "Former code", required: true)
 
   public init() {}
 }

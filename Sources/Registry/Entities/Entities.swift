@@ -3,9 +3,10 @@ public enum Entities {
   public static let types: [any Entity.Type] = [
     Division.self, DivisionName.self, NationEntry.self, Industry.self, Occupation.self,
     CatalogueEntry.self, School.self, SchoolName.self, SchoolTierPeriod.self, Major.self,
-    Company.self, CompanyName.self, Course.self, Agreement.self, Performance.self,
+    Company.self, CompanyName.self, CompanyCode.self, Course.self, Agreement.self, Performance.self,
     Committee.self, Member.self, Meeting.self, StationStep.self, Station.self, Transition.self,
-    Assessment.self, Person.self, Post.self, Student.self, StudentEvent.self, Graduate.self,
+    Assessment.self, Person.self, PersonAlias.self, Post.self, Student.self, StudentEvent.self,
+    Graduate.self,
     Certificate.self, Training.self, Attendance.self, Recognition.self, Demand.self,
     SchoolReturn.self,
   ]

@@ -34,7 +34,8 @@ public struct Person: Entity {
           .alike("name", form: "person_name_form"), .givingWay, .compatible("sex"),
           .compatible("birth_on"),
         ]),
-    ], givesWay: ("document_kind", "temporary"))
+    ], givesWay: ("document_kind", "temporary"), constant: ["sex", "birth_on"],
+    former: ["id": PersonAlias.self])
 
   public let id = Field<PersonID>("id", zh: "人员编号", en: "Person id", follows: ["document_number"])
   public let name = Field<PersonName>(
@@ -67,4 +68,20 @@ public struct Person: Entity {
   public static func complete(_ draft: inout Draft, keyring: Keyring?) {
     PersonCompletion.complete(&draft, keyring: keyring)
   }
+}
+
+/// An id that a person had under another number: a temporary or mistyped one, or one merged into it.
+public struct PersonAlias: Entity {
+  public static let table = "person_aliases"
+  public static let noun = "person-alias"
+  public static let title = Text(zh: "人员曾用编号", en: "Person alias")
+  public static let key = ["person", "former_id"]
+  public static let belongsTo: String? = "person"
+
+  public let person = Field<Reference<Person>>(
+    "person", zh: "人员", en: "Person", headings: ["人员编号"], required: true)
+  public let formerID = Field<PersonID>(
+    "former_id", zh: "曾用人员编号", en: "Former id", required: true)
+
+  public init() {}
 }

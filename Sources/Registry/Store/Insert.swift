@@ -30,6 +30,22 @@ extension Store {
       where t.id in (select id from \(draft.entity.find("\(key)")) where now is null) limit 1
       """)
     if let key = found?["key"] { throw StoreError.duplicate(draft.entity, key: key) }
+    try refuseFormerKey(key, of: draft.entity, in: connection)
+  }
+
+  /// Refuses a key that leads to the record which the one that had it was merged into.
+  private func refuseFormerKey(
+    _ key: String, of entity: EntityDescription, in connection: Connection
+  ) throws {
+    guard let former = entity.type.likeness?.former,
+      entity.type.key.allSatisfy({ former[$0] != nil })
+    else { return }
+    let found = try connection.optionalRow(
+      """
+      select \(entity.keyText()) as key from \(entity.from)
+      where t.id in (select id from \(entity.find("\(key)")) where now is not null) limit 1
+      """)
+    if let now = found?["key"] { throw StoreError.formerKey(entity, key: key, now: now) }
   }
 
   /// The draft with what follows from its fields filled in.

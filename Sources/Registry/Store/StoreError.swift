@@ -13,6 +13,8 @@ public enum StoreError: Error {
   case unknownField(EntityDescription, name: String, nearest: [String])
   case missing(EntityDescription, [FieldDescription])
   case duplicate(EntityDescription, key: String)
+  /// A new record's key is one that another record was known by before.
+  case formerKey(EntityDescription, key: String, now: String)
   /// Somebody else changed the record after the version that the writer had seen.
   case conflict(EntityDescription, key: String, theirs: RecordVersion, yours: RecordVersion)
   /// Others went on changing the same records; nothing was written.
@@ -27,6 +29,12 @@ public enum StoreError: Error {
   case stillReferred(Int64, by: [RecordGroup])
   /// Two keys that should name two records lead to one.
   case sameRecord(EntityDescription, String, String)
+  /// The record that would be kept is the one marked to give way.
+  case mergesBackwards(EntityDescription, key: String, into: String)
+  /// Two records differ in fields in which the same thing agrees.
+  case differentThings(EntityDescription, key: String, into: String, [FieldDescription])
+  /// Records of the two that can't both belong to one.
+  case mergeCollides(EntityDescription, key: String, into: String, [MergeCollision])
   /// A named constraint refused it; the sentences are the constraint's own comment.
   case refused(constraint: String, Text)
   case connectionLost(PostgresError)

@@ -22,7 +22,7 @@ struct LikenessSQL {
   /// A record's values that the rule compares: as they are, and once more for every former one.
   private func side(_ rule: Likeness.Rule) -> SQL {
     let formers = rule.terms.compactMap { term -> (field: String, type: any Entity.Type)? in
-      guard case .alike(let field, _, let type?) = term else { return nil }
+      guard case .alike(let field, _) = term, let type = likeness.former[field] else { return nil }
       return (field, type)
     }
     let present: SQL = "select t.id, \(values(rule)) from \(name: entity.table) t"
@@ -41,8 +41,9 @@ struct LikenessSQL {
       switch term {
       case .same(let name), .compatible(let name):
         return "\(known(name)) as \(name: name)"
-      case .alike(let name, let form, _):
-        let value: SQL = former == name ? "f.\(name: name)" : "t.\(name: name)"
+      case .alike(let name, let form):
+        let kept = likeness.former[name].map { Entities.description(of: $0).formerColumn }
+        let value: SQL = former == name ? "f.\(name: kept ?? name)" : "t.\(name: name)"
         return "\(names: ["registry", form])(\(value)) as \(name: name)"
       case .givingWay: return "\(givesWay("t")) as gives_way"
       case .sharing: return nil
@@ -52,7 +53,7 @@ struct LikenessSQL {
 
   private func joining(_ term: Likeness.Term) -> SQL? {
     switch term {
-    case .same(let name), .alike(let name, _, _): return "x.\(name: name) = y.\(name: name)"
+    case .same(let name), .alike(let name, _): return "x.\(name: name) = y.\(name: name)"
     case .compatible(let name):
       return "coalesce(x.\(name: name) = y.\(name: name), true)"
     case .givingWay: return "x.gives_way and not y.gives_way"
@@ -86,21 +87,19 @@ extension Likeness.Rule {
   }
 }
 
-extension EntityDescription {
-  /// For an entity that goes with the record it belongs to: the column that names that record.
-  var ownerColumn: String {
-    type.belongsTo.flatMap { field(named: $0)?.column } ?? "id"
-  }
-}
-
 extension FieldDescription {
   /// The choice that only says that nothing is known.
   static let unknownChoice = "unknown"
 
   /// The column's value, null also where it says that nothing is known.
-  func knownValue(alias: String) -> SQL {
+  func knownValue(alias: String = "t") -> SQL {
     let value: SQL = "\(names: [alias, column ?? name])"
     let saysUnknown = choices.contains { $0.code == Self.unknownChoice }
     return saysUnknown ? "nullif(\(value), \(literal: Self.unknownChoice))" : value
+  }
+
+  /// The text of a value, nil also where it says that nothing is known.
+  func known(_ text: String?) -> String? {
+    text == Self.unknownChoice && choices.contains { $0.code == text } ? nil : text
   }
 }

@@ -51,13 +51,7 @@ import Testing
       try Example.fill(store)
       _ = try store.add(Draft("person", ["name": "张三", "document_number": Twins.temporary]))
       #expect(try Twins.told(store, "person") == ["张三>张三 40"])
-      _ = try store.add(
-        Draft(
-          "student",
-          [
-            "person": Twins.temporary, "school": "4420001", "student_no": "T1", "major": "数控加工",
-            "level": "中级工", "entered_on": "2020-09-01",
-          ]))
+      _ = try store.add(Twins.student(Twins.temporary, no: "T1", level: "中级工"))
       let pair = try #require(try store.duplicates(try Example.entity("person")).pairs.first)
       #expect(pair.score == 80)
       #expect(pair.merged.references == 1 && pair.survivor.references == 2)

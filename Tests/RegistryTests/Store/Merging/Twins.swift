@@ -21,4 +21,14 @@ enum Twins {
   static func company(_ code: Int, _ name: String) -> Draft {
     Draft("company", ["credit_code": codes[code], "name": name])
   }
+
+  /// A student of the example's school and date of entry.
+  static func student(_ number: String, no: String, level: String) -> Draft {
+    Draft(
+      "student",
+      [
+        "person": number, "school": "4420001", "student_no": no, "major": "数控加工", "level": level,
+        "entered_on": "2020-09-01",
+      ])
+  }
 }

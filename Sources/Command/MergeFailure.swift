@@ -1,0 +1,58 @@
+import Registry
+
+/// What a person is told when two records can't be merged, or a key is that of a merged one.
+enum MergeFailure {
+  static func describe(_ error: StoreError) -> (Failure.Code, [String])? {
+    switch error {
+    case .formerKey(let entity, let key, let now):
+      return data(
+        "E-DUP-05",
+        zh: "“\(key)”已并入\(entity.title.zh)\(now),未新增;请使用\(now),如合并有误请先撤销该变更",
+        en:
+          "\(key) was merged into \(entity.noun) \(now); nothing was added. Use \(now), or undo the merge first"
+      )
+    case .sameRecord(let entity, let one, let other):
+      return data(
+        "E-MG-01", zh: "“\(one)”与“\(other)”是同一条\(entity.title.zh),请给出两条不同的记录",
+        en: "\(one) and \(other) are the same \(entity.noun); name two records")
+    case .mergesBackwards(let entity, let key, let into):
+      return data(
+        "E-MG-02",
+        zh: "\(entity.title.zh)\(into)为临时登记,不能保留;请将\(into)并入\(key)",
+        en: "\(entity.noun) \(into) is a temporary one and can't stay; merge \(into) into \(key)")
+    case .differentThings(let entity, let key, let into, let fields):
+      let zh = fields.map(\.label.zh).joined(separator: "、")
+      let en = fields.map(\.label.en).joined(separator: ", ")
+      return data(
+        "E-MG-03",
+        zh: "\(entity.title.zh)\(key)与\(into)的\(zh)不一致,未合并;经核实为同一对象的,请加 --despite-differences",
+        en:
+          "\(entity.noun) \(key) and \(into) differ in \(en); nothing was merged. Give --despite-differences where they are known to be the same"
+      )
+    case .mergeCollides(let entity, let key, let into, let collisions):
+      return (
+        .data,
+        [
+          Failure.sentence(
+            "E-MG-04",
+            zh: "\(entity.title.zh)\(key)与\(into)未合并:以下记录不能并存,请先核实并删除或修改其一",
+            en:
+              "\(entity.noun) \(key) and \(into) were not merged: these can't both stay; remove or change one of each first"
+          )
+        ] + collisions.map(line)
+      )
+    default: return nil
+    }
+  }
+
+  private static func data(_ code: String, zh: String, en: String) -> (Failure.Code, [String]) {
+    (.data, [Failure.sentence(code, zh: zh, en: en)])
+  }
+
+  private static func line(_ collision: MergeCollision) -> String {
+    say(
+      zh: "  \(collision.entity.title.zh)\(collision.key)与\(collision.other):\(collision.rule.zh)",
+      en: "  \(collision.entity.noun) \(collision.key) and \(collision.other): \(collision.rule.en)"
+    )
+  }
+}
