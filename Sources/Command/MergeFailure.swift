@@ -11,6 +11,14 @@ enum MergeFailure {
         en:
           "\(key) was merged into \(entity.noun) \(now); nothing was added. Use \(now), or undo the merge first"
       )
+    case .keyTaken(let entity, let key, let other):
+      return data(
+        "E-MG-05",
+        zh:
+          "新号码已登记为\(entity.title.zh)\(other),未修改\(key);经核实为同一对象的,请执行 skillreg \(entity.noun) merge \(key) --into \(other)",
+        en:
+          "The new number is that of \(entity.noun) \(other); \(key) was not changed. Where they are the same, run skillreg \(entity.noun) merge \(key) --into \(other)"
+      )
     case .sameRecord(let entity, let one, let other):
       return data(
         "E-MG-01", zh: "“\(one)”与“\(other)”是同一条\(entity.title.zh),请给出两条不同的记录",

@@ -74,4 +74,26 @@ import Testing
       }
     }
   }
+
+  @Test func `a temporary number is replaced by changing it, and still finds the person`()
+    async throws
+  {
+    try await Program.with { program in
+      let (temporary, real) = ("999442000100100001", "442000200503120013")
+      _ = try await program.run("person", "add", "--name", "张三", "--document-number", temporary)
+      let changed = try await program.run(
+        "person", "change", temporary, "--document-number", real, "--reason", "补录", "--raw")
+      #expect(changed.code == 0)
+      #expect(changed.err.contains("[W-MG-02] Document number: "))
+      #expect(changed.out.contains("张三,male,resident_id,442000********0013"))
+      let shown = try await program.run("person", "show", temporary, "--raw", "--lang", "zh")
+      #expect(shown.out.contains("442000********0013"))
+      #expect(shown.err.hasPrefix("[W-RF-03] “999442********0001”为曾用名称或编号"))
+      for text in [changed.err, changed.out, shown.err, shown.out] {
+        #expect(!text.contains(temporary) && !text.contains(real))
+      }
+      _ = try await program.run("person", "add", "--name", "张三", "--document-number", temporary)
+      #expect(try await program.run("person", "list", "--columns", "name").out == "Name\n张三\n")
+    }
+  }
 }

@@ -52,6 +52,7 @@ struct Show<E: Entity>: AsyncParsableCommand {
     let entity = Entities.description(of: E.self)
     let store = try await Workplace(common).store()
     let record = try store.show(entity, key: key, knownAt: known.moment)
+    for note in record.notes { Messages.note("[\(note.code)] " + Messages.sentence(note)) }
     try RecordOutput(entity: entity, store: store, options: output, common: common).write(record)
   }
 }

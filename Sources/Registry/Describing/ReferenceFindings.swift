@@ -33,6 +33,7 @@ extension Finding {
   static func formerName(
     _ target: EntityDescription, _ value: String, now: String, since: String?
   ) -> Finding {
+    let value = target.shownKey(value)
     if target.table == Division.table {
       return Finding(
         "W-DIV-01",
@@ -42,6 +43,8 @@ extension Finding {
     }
     return Finding(
       "W-RF-03",
-      Text(zh: "“\(value)”为曾用名,按“\(now)”登记", en: "\(value) is a former name; taken as \(now)"))
+      Text(
+        zh: "“\(value)”为曾用名称或编号,按“\(now)”处理",
+        en: "\(value) is a former name or key; taken as \(now)"))
   }
 }

@@ -127,6 +127,7 @@ struct ImportRun {
     for plan in plans {
       try plan.match()
       try take(try plan.blankProblems(), from: plan, group: group, report: &report)
+      try take(try plan.formerKeyProblems(), from: plan, group: group, report: &report)
       try take(try plan.fixedProblems(), from: plan, group: group, report: &report)
       try take(try plan.repetitionProblems(), from: plan, group: group, report: &report)
     }

@@ -34,7 +34,8 @@ extension PartPlan {
       create temporary table \(name: good) on commit drop as
       select distinct on (p.target_id) p.* from \(name: table) p
       join \(name: stage.table) s on s.seq = p.seq
-      where not s.rejected and p.target_id is not null order by p.target_id, p.seq
+      where not s.rejected and p.target_id is not null
+      order by p.target_id, p.by_former_key, p.seq
       """)
     try connection.execute("analyze \(name: good)")
   }
@@ -86,7 +87,7 @@ extension PartPlan {
     let changed = try connection.rows(
       """
       select p.seq from \(name: good) p join \(name: entity.table) t on t.id = p.existing_id
-      where \(differs.joined(separator: " or "))
+      where not p.by_former_key and (\(differs.joined(separator: " or ")))
       """
     ).compactMap { $0.int("seq") }
     if changed.isEmpty { return [] }
@@ -96,7 +97,8 @@ extension PartPlan {
     try connection.execute(
       """
       update \(name: entity.table) t set \(assignments.joined(separator: ", "))
-      from \(name: good) p where t.id = p.existing_id and (\(differs.joined(separator: " or ")))
+      from \(name: good) p where t.id = p.existing_id
+        and not p.by_former_key and (\(differs.joined(separator: " or ")))
       """)
     return changed
   }
@@ -114,7 +116,7 @@ extension PartPlan {
       create temporary table \(name: links) on commit drop as
       select distinct p.target_id as owner_id, \(linkedID(field)) as linked_id
       from \(name: table) p join \(name: stage.table) s on s.seq = p.seq \(linkedJoin(field))
-      where not s.rejected
+      where not s.rejected and not p.by_former_key
       """)
     let differing = try connection.rows(
       """

@@ -88,7 +88,9 @@ struct PartPlan {
           \(values.joined(separator: ", "))
         from \(name: stage.table) s \(joins) where \(staged("present"))
       ), matched as (
-        select g.*, \(existingID) as existing_id, \(identity) as identity from given g \(keyJoins)
+        select g.*, \(existingID) as existing_id, \(isFormer) as by_former_key,
+          \(identity) as identity
+        from given g \(keyJoins) \(formerJoins)
       ), numbered as (
         select m.*, \(freshID) as own_id from matched m
       )
@@ -96,7 +98,8 @@ struct PartPlan {
         first_value(n.seq) over same as leader
       from numbered n
       window same as (
-        partition by coalesce(n.identity, n.seq::text) order by n.rejected, n.seq)
+        partition by coalesce(n.identity, n.seq::text)
+        order by n.rejected, n.by_former_key, n.seq)
       """)
     try connection.execute("create unique index on \(name: table) (seq)")
     try connection.execute("analyze \(name: table)")
@@ -180,8 +183,13 @@ struct PartPlan {
   }
 
   private var existingID: SQL {
-    let ids = keys.indices.map { "k\(index: $0).id" as SQL }
-    return "coalesce(\(ids.joined(separator: ", ")))"
+    let former: SQL = formerKey == nil ? "" : ", f.id"
+    return "coalesce(\(presentIDs)\(former))"
+  }
+
+  /// The records that the row's keys name today.
+  var presentIDs: SQL {
+    keys.indices.map { "k\(index: $0).id" as SQL }.joined(separator: ", ")
   }
 
   /// One text per record that a row may mean: the stored one's id, else the first key that is whole.

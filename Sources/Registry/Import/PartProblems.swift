@@ -113,7 +113,7 @@ extension PartPlan {
         """
         select p.seq, p.sheet, p.row_number, p.\(name: column)::text as value, t.\(name: column)::text as stored
         from \(name: table) p join \(name: entity.table) t on t.id = p.existing_id
-        where p.\(name: column) <> t.\(name: column) order by p.seq
+        where p.\(name: column) <> t.\(name: column) and not \(wasKnown(column)) order by p.seq
         """
       ).map { row in
         PartProblem(
@@ -146,7 +146,7 @@ extension PartPlan {
         array_to_string(array[\(differing.joined(separator: ", "))], ',') as fields
       from \(name: table) p join \(name: table) l on l.seq = p.leader
       join \(name: stage.table) s on s.seq = p.seq
-      where p.leader <> p.seq order by p.seq
+      where p.leader <> p.seq and not p.by_former_key order by p.seq
       """)
     return rows.compactMap { row in
       let fields = (row["fields"] ?? "").split(separator: ",").compactMap {

@@ -5,6 +5,8 @@ public struct RecordVersion: Sendable {
   public var id: String
   public var change: Int64
   public var values: [String?]
+  /// What is to be said of how it was found: by a name or key that it no longer goes by.
+  public var notes: [Finding] = []
 }
 
 extension Store {
@@ -15,19 +17,47 @@ extension Store {
     _ entity: EntityDescription, key: String, knownAt: KnownAt? = nil
   ) throws -> RecordVersion {
     try read(knownAt: knownAt) { connection in
-      let id = try identify(entity, key, in: connection)
-      return try version(entity, id: id, key: key, in: connection)
+      if knownAt != nil, let id = try knownByKey(entity, key, in: connection) {
+        return try version(entity, id: id, key: key, in: connection)
+      }
+      let (id, note) = try identified(entity, key, in: connection)
+      var record = try version(entity, id: id, key: key, in: connection)
+      record.notes = note.map { [$0] } ?? []
+      return record
     }
+  }
+
+  /// The record that had the key at the moment that the connection reads: since then it may have been
+  /// merged into another.
+  private func knownByKey(
+    _ entity: EntityDescription, _ typed: String, in connection: Connection
+  ) throws -> String? {
+    let key = try keyText(typed, of: entity)
+    return try connection.optionalRow(
+      "select t.id::text from \(entity.from) where \(entity.keyText()) = \(key)")?["id"]
   }
 
   /// The `id` that a key or name stands for, as text.
   func identify(
     _ entity: EntityDescription, _ typed: String, in connection: Connection
   ) throws -> String {
+    try identified(entity, typed, in: connection).id
+  }
+
+  /// The `id` that a key or name stands for, and what is to be said where it is a former one.
+  func identified(
+    _ entity: EntityDescription, _ typed: String, in connection: Connection
+  ) throws -> (id: String, note: Finding?) {
     let key = try keyText(typed, of: entity)
-    let found = try connection.rows("select distinct id::text from \(entity.find("\(key)"))")
-      .compactMap { $0["id"] }
-    if found.count == 1 { return found[0] }
+    let rows = try connection.rows(
+      "select distinct id::text, now, since::text from \(entity.find("\(key)"))")
+    let found = Set(rows.compactMap { $0["id"] }).sorted()
+    if found.count == 1 {
+      if rows.contains(where: { $0["now"] == nil }) { return (found[0], nil) }
+      let note = Finding.formerName(
+        entity, typed, now: rows[0]["now"] ?? "", since: rows[0]["since"])
+      return (found[0], note)
+    }
     if found.isEmpty {
       throw StoreError.notFound(
         entity, key: entity.shownKey(typed),

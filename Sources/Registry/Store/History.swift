@@ -54,18 +54,26 @@ extension Store {
     _ entity: EntityDescription, _ key: String, in connection: Connection
   ) throws -> String {
     do {
-      return try identify(entity, key, in: connection)
+      let (id, note) = try identified(entity, key, in: connection)
+      // A record that was merged into another has a life of its own to tell.
+      return note == nil ? id : try formerID(entity, key, in: connection) ?? id
     } catch StoreError.notFound(_, _, let nearest) {
-      let typed = try keyText(key, of: entity)
-      let past = try connection.optionalRow(
-        """
-        select t.id::text from history.\(name: entity.table) t where \(entity.keyText()) = \(typed)
-        order by ended_by desc limit 1
-        """)
-      guard let id = past?["id"] else {
+      guard let id = try formerID(entity, key, in: connection) else {
         throw StoreError.notFound(entity, key: entity.shownKey(key), nearest: nearest)
       }
       return id
     }
+  }
+
+  /// The id of the record that last had a key.
+  private func formerID(
+    _ entity: EntityDescription, _ key: String, in connection: Connection
+  ) throws -> String? {
+    let typed = try keyText(key, of: entity)
+    return try connection.optionalRow(
+      """
+      select t.id::text from history.\(name: entity.table) t where \(entity.keyText()) = \(typed)
+      order by ended_by desc limit 1
+      """)?["id"]
   }
 }

@@ -56,7 +56,7 @@ extension Store {
     return draft
   }
 
-  private func insert(
+  func insert(
     _ row: ResolvedDraft, of entity: EntityDescription, in connection: Connection
   ) throws -> String {
     let columns = row.columns.map { ("\(name: $0.key)" as SQL, "\($0.value)" as SQL) }

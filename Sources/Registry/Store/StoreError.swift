@@ -29,6 +29,8 @@ public enum StoreError: Error {
   case stillReferred(Int64, by: [RecordGroup])
   /// Two keys that should name two records lead to one.
   case sameRecord(EntityDescription, String, String)
+  /// The key that a record is to get is that of another, or of one merged into that.
+  case keyTaken(EntityDescription, key: String, by: String)
   /// The record that would be kept is the one marked to give way.
   case mergesBackwards(EntityDescription, key: String, into: String)
   /// Two records differ in fields in which the same thing agrees.
