@@ -16,7 +16,7 @@ enum CommandTree {
     CommandGroup(
       name: Text(zh: "系统", en: "System")(language),
       subcommands: [
-        Init.self, Status.self, Server.self, Changes.self, FieldCatalogue.self,
+        Init.self, Status.self, Server.self, Changes.self, Keys.self, FieldCatalogue.self,
       ]),
   ]
 

@@ -14,6 +14,8 @@ enum Failure: Error {
   /// The data had problems that were already reported.
   case dataHasProblems
   case noSuchFile(String)
+  /// Stopped on request, with a part done that stays; the text says how to go on.
+  case stoppedHalfWay(String)
 
   enum Code: Int32 {
     case done = 0
@@ -33,7 +35,7 @@ enum Failure: Error {
       try await run(Array(CommandLine.arguments.dropFirst()))
     } catch {
       let (code, lines) = describe(error)
-      if Interruption.isRequested {
+      if Interruption.isRequested, !error.keptPart {
         Messages.note(say(zh: "已中断,未作任何改动", en: "Interrupted; nothing was changed"))
         exit(Code.interrupted.rawValue)
       }
@@ -52,8 +54,11 @@ enum Failure: Error {
       guard let text = SystemFailure.describe(error) else { return (.done, []) }
       return (.failed, [text])
     case let error as KeyFileError:
-      return (.notAllowed, [Messages.line(error.finding)])
+      var code = Code.notAllowed
+      if case .busy = error { code = .conflict }
+      return (code, [Messages.line(error.finding)])
     case let error as SealError: return (.notAllowed, [Messages.line(error.finding)])
+    case let error as KeysInUse: return (.notAllowed, [Messages.line(error.finding)])
     case let error as DisclosureError:
       return (error == .noNumber ? .notFound : .notAllowed, [Messages.line(error.finding)])
     case let error as PostgresError: return describe(error)
@@ -127,6 +132,7 @@ enum Failure: Error {
     case .noSuchFile(let path):
       (.notFound, [Self.sentence("E-FILE-01", zh: "文件不存在:\(path)", en: "There is no file \(path)")])
     case .unreadableInput: (.notFound, [])
+    case .stoppedHalfWay(let text): (.interrupted, [text])
     case .unknownEnding(let path):
       (
         .usage,
@@ -157,6 +163,13 @@ enum Failure: Error {
         ]
       )
     }
+  }
+}
+
+extension Error {
+  /// Whether what was done before the error stays.
+  fileprivate var keptPart: Bool {
+    if case .stoppedHalfWay = self as? Failure { true } else { false }
   }
 }
 

@@ -43,6 +43,25 @@ public struct KeyFile: Sendable, Hashable {
     try OwnedFile(path: path).replace(Array(KeyText.text(of: rotated).utf8))
     return rotated
   }
+
+  /// Removes all sealing keys but the newest. For when no number is sealed under the others.
+  public func dropOldKeys() throws(KeyFileError) -> Keyring {
+    let kept = try open().withoutOldKeys()
+    try OwnedFile(path: path).replace(Array(KeyText.text(of: kept).utf8))
+    return kept
+  }
+
+  /// Runs `body` while no other process does the same with the keys of this folder.
+  ///
+  /// - Throws: `KeyFileError.busy` where one does, and what the body throws.
+  @discardableResult
+  public func locked<T>(_ body: () throws -> T) throws -> T {
+    let folder = Glibc.open(OwnedFile(path: path).folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { throw KeyFileError.missing(path: path) }
+    defer { close(folder) }
+    guard flock(folder, LOCK_EX | LOCK_NB) == 0 else { throw KeyFileError.busy(path: path) }
+    return try body()
+  }
 }
 
 /// The key file's text: a comment, then one key a line with its use and id.

@@ -10,6 +10,8 @@ public enum KeyFileError: Error, Sendable, Hashable {
   case incomplete(path: String)
   case unreadable(path: String, reason: String)
   case unwritable(path: String, reason: String)
+  /// Another process is changing the keys.
+  case busy(path: String)
 
   /// The error as people are told it.
   public var finding: Finding {
@@ -50,6 +52,13 @@ public enum KeyFileError: Error, Sendable, Hashable {
         Text(
           zh: "密钥文件\(path)无法写入:\(reason)。", en: "The key file \(path) can't be written: \(reason)."),
         fix: Self.checkFolder)
+    case .busy(let path):
+      Finding(
+        "E-KEY-06",
+        Text(
+          zh: "密钥文件\(path)正由另一进程更换密钥。",
+          en: "Another process is changing the keys in \(path)."),
+        fix: Text(zh: "请待其结束后重试。", en: "Try again when it has ended."))
     }
   }
 

@@ -35,6 +35,14 @@ public struct Keyring: Sendable {
     return Keyring(lookupKey: lookupKey, sealingKeys: keys)
   }
 
+  /// The same keys without the sealing keys that a newer one replaced.
+  func withoutOldKeys() -> Keyring {
+    Keyring(lookupKey: lookupKey, sealingKeys: sealingKeys.filter { $0.key == currentKeyID })
+  }
+
+  /// The ids of the sealing keys, in their order.
+  public var keyIDs: [UInt8] { sealingKeys.keys.sorted() }
+
   /// The id of the person whom a document number belongs to.
   public func personID(of number: PersonalNumber) -> PersonID {
     var mac = lookup
@@ -47,10 +55,22 @@ public struct Keyring: Sendable {
   public func seal(
     _ number: PersonalNumber, of person: PersonID
   ) throws(SealError) -> SealedNumber {
+    try seal(text: number.text, of: person)
+  }
+
+  /// Seals under the newest key what was sealed under another; what comes of it is opened and
+  /// compared before it is answered.
+  func reseal(_ sealed: SealedNumber, of person: PersonID) throws(SealError) -> SealedNumber {
+    let text = try open(sealed, of: person)
+    let new = try seal(text: text, of: person)
+    guard try open(new, of: person) == text else { throw .notAuthentic }
+    return new
+  }
+
+  private func seal(text: String, of person: PersonID) throws(SealError) -> SealedNumber {
     guard let key = sealing[currentKeyID] else { throw .unknownKey(currentKeyID) }
     do {
-      let box = try AES.GCM.seal(
-        Array(number.text.utf8), using: key, authenticating: person.bytes)
+      let box = try AES.GCM.seal(Array(text.utf8), using: key, authenticating: person.bytes)
       return SealedNumber(
         bytes: [SealedNumber.version, currentKeyID] + box.nonce + box.ciphertext + box.tag)
     } catch {

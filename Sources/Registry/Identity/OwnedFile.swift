@@ -31,6 +31,13 @@ struct OwnedFile {
     guard link(temporary, path) == 0 || errno == EEXIST else {
       throw .unwritable(path: path, reason: reason)
     }
+    synchronizeFolder()
+  }
+
+  /// The folder that the file is in.
+  var folder: String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// Puts the bytes in the place of what the file holds.
@@ -41,6 +48,15 @@ struct OwnedFile {
       unlink(temporary)
       throw .unwritable(path: path, reason: reason)
     }
+    synchronizeFolder()
+  }
+
+  /// Waits until the disk knows the file's name: a key must not be lost that numbers are sealed with.
+  private func synchronizeFolder() {
+    let opened = Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard opened >= 0 else { return }
+    _ = fsync(opened)
+    _ = Glibc.close(opened)
   }
 
   /// Writes a file of a name of its own in the same folder and returns its path.

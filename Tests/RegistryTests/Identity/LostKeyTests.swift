@@ -12,6 +12,7 @@ import Testing
     case tooOpen = "E-KEY-02"
     case damaged = "E-KEY-03"
     case another = "E-KEY-15"
+    case older = "E-KEY-12"
 
     var testDescription: String { "\(rawValue)" }
 
@@ -26,6 +27,11 @@ import Testing
         try "version 1\nlookup 1 00ff\n".write(toFile: path, atomically: false, encoding: .utf8)
       case .another:
         _ = try KeyFile(path: copy).openOrCreate()
+        return people.withKeys(copy)
+      case .older:
+        try FileManager.default.copyItem(atPath: path, toPath: copy)
+        chmod(copy, 0o600)
+        _ = try people.store.rotateKeys(in: people.file)
         return people.withKeys(copy)
       }
       return people.store

@@ -1,0 +1,69 @@
+import FoundationEssentials
+import Postgres
+import Registry
+import TestSupport
+import Testing
+
+@Suite struct KeyCommandTests {
+  private let number = "442000200503120013"
+
+  @Test func `a number is printed by reveal alone, once, and a lost key is said plainly`()
+    async throws
+  {
+    try await Program.with { program in
+      var all: [Program.Answer] = []
+      func run(list arguments: [String]) async throws -> Program.Answer {
+        let answer = try await program.run(arguments)
+        all.append(answer)
+        return answer
+      }
+      func run(_ arguments: String...) async throws -> Program.Answer {
+        try await run(list: arguments)
+      }
+      _ = try await run("person", "add", "--name", "张三", "--document-number", number)
+      #expect(try await run("person", "list").out.contains("442000********0013"))
+      let silent = try await program.run("person", "reveal", number)
+      #expect(silent.code == 77 && silent.out.isEmpty && silent.err.hasPrefix("[E-RV-01]"))
+      #expect(try await run("person", "reveal", number, "--reason", " ").code == 77)
+      let shown = try await program.run("person", "reveal", number, "--reason", "核对")
+      #expect(shown.out == number + "\n" && shown.err.isEmpty && shown.code == 0)
+      let record = try await run("person", "disclosures", "--raw")
+      #expect(record.out.contains(",张三,核对,1\n"))
+      #expect(
+        try await run("key", "status", "--raw").out == "key,state,persons,versions\n1,current,1,0\n"
+      )
+      #expect(try await run("key", "rotate").out == "key 2: persons 1, past versions 0\n")
+      #expect(try await run("key", "drop-old").code == 0)
+      #expect(
+        try await run("key", "status", "--raw").out == "key,state,persons,versions\n2,current,1,0\n"
+      )
+      try FileManager.default.removeItem(at: program.home.appending(path: "keys"))
+      let list = try await run("person", "list")
+      #expect(list.code == 0 && list.out.contains("(no key)"))
+      #expect(list.err.hasPrefix("[E-KEY-01]") && list.err.split(separator: "\n").count == 1)
+      for arguments in [
+        ["person", "reveal", number, "--reason", "核对"], ["person", "show", number],
+        [
+          "person", "add", "--name", "李四", "--document-kind", "passport", "--document-number",
+          "E12345678",
+        ], ["key", "rotate"],
+      ] {
+        let answer = try await run(list: arguments)
+        #expect(answer.code == 77 && answer.err.hasPrefix("[E-KEY-01]"), "\(answer.err)")
+      }
+      for arguments in [
+        ["person", "show", "E12345678"], ["person", "show", "442000 20050312 0013"],
+        ["person", "remove", "４４２０００２００５０３１２００１３"],
+      ] {
+        let answer = try await run(list: arguments)
+        #expect(answer.code != 0 && answer.err.contains("*") || answer.err.contains("E-KEY-01"))
+        #expect(!answer.err.contains(arguments[2]), "\(answer.err)")
+      }
+      let status = try await run("key", "status", "--raw")
+      #expect(status.code == 77 && status.out == "key,state,persons,versions\n2,missing,1,0\n")
+      #expect(try await run("school", "list").code == 0)
+      #expect(try await run("status").code == 0)
+      #expect(all.allSatisfy { !($0.out + $0.err).contains(number) })
+    }
+  }
+}
