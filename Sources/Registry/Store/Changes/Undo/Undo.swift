@@ -21,6 +21,9 @@ final class Undo {
     let touched = try Set(
       connection.rows(tracked.map { $0.ifTouched(by: change) }.joined(separator: " union all "))
         .map { $0["name"] })
+    // What the server knows of the tables' sizes can be from before the change, and a nested loop that
+    // it takes for short would run for hours.
+    try connection.execute("select set_config('enable_nestloop', 'off', true)")
     tables = try tracked.filter { touched.contains($0.name) }.map {
       try UndoneTable($0, change: change, in: connection)
     }
