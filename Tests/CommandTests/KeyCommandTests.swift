@@ -12,13 +12,13 @@ import Testing
   {
     try await Program.with { program in
       var all: [Program.Answer] = []
-      func run(list arguments: [String]) async throws -> Program.Answer {
+      func run(_ arguments: [String]) async throws -> Program.Answer {
         let answer = try await program.run(arguments)
         all.append(answer)
         return answer
       }
       func run(_ arguments: String...) async throws -> Program.Answer {
-        try await run(list: arguments)
+        try await run(arguments)
       }
       _ = try await run("person", "add", "--name", "张三", "--document-number", number)
       #expect(try await run("person", "list").out.contains("442000********0013"))
@@ -48,14 +48,14 @@ import Testing
           "E12345678",
         ], ["key", "rotate"],
       ] {
-        let answer = try await run(list: arguments)
+        let answer = try await run(arguments)
         #expect(answer.code == 77 && answer.err.hasPrefix("[E-KEY-01]"), "\(answer.err)")
       }
       for arguments in [
         ["person", "show", "E12345678"], ["person", "show", "442000 20050312 0013"],
         ["person", "remove", "４４２０００２００５０３１２００１３"],
       ] {
-        let answer = try await run(list: arguments)
+        let answer = try await run(arguments)
         #expect(answer.code != 0 && answer.err.contains("*") || answer.err.contains("E-KEY-01"))
         #expect(!answer.err.contains(arguments[2]), "\(answer.err)")
       }

@@ -53,7 +53,7 @@ struct ChangeOutput {
 
   private func lines(_ record: RecordChange, _ writer: ResultWriter) -> [[String?]] {
     let entity = record.entity
-    let presenting = Presenting(entity: entity, store: store, isRaw: writer.isRaw)
+    let presenting = Presenting(store: store, isRaw: writer.isRaw)
     let head = [
       writer.isRaw ? entity.noun : entity.title(language), record.key,
       action(record, isRaw: writer.isRaw),

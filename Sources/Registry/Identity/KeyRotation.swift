@@ -115,7 +115,7 @@ extension Store {
   /// Replaces the limit of `persons_number_sealed_current`; what it says to people stays.
   private func refuseNumbers(sealedBefore key: UInt8, in connection: Connection) throws {
     let name = "persons_number_sealed_current"
-    let sentence = try sentence(for: name, in: connection)
+    let sentence = try Self.sentence(for: name, in: connection)
     let least = SealedNumber(bytes: [key]).text
     do {
       try connection.transaction {

@@ -24,7 +24,7 @@ extension Store {
   }
 
   /// The constraint's comment, which has the form `中文 / English`.
-  private static func sentence(for constraint: String, in connection: Connection) throws -> Text {
+  static func sentence(for constraint: String, in connection: Connection) throws -> Text {
     let comment = try connection.optionalRow(
       """
       select coalesce(

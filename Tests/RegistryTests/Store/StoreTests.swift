@@ -157,7 +157,7 @@ import Testing
         }
       }
       #expect(!dump.contains(Example.number))
-      #expect(!dump.contains(Example.number.suffix(4)))
+      #expect(!dump.contains(Example.number.suffix(6)))
     }
   }
 
