@@ -1,0 +1,58 @@
+import Registry
+import TestSupport
+import Testing
+
+/// A merge is one change, and undoing that change undoes the whole of it.
+@Suite struct MergeRevertTests {
+  @Test func `undoing merges and a new number leaves everything as it was before`() async throws {
+    try await TestRegistry.withRegistry { store in
+      try Example.fill(store)
+      let (company, person) = (try Example.entity("company"), try Example.entity("person"))
+      for place in 0...1 { _ = try store.add(Twins.company(place, "示例机电\(place)")) }
+      _ = try store.change(Draft("company", ["industry": "C34"]), key: Example.creditCode)
+      _ = try store.change(Draft("company", ["name": "示例旧名"]), key: Example.creditCode)
+      _ = try store.add(
+        Draft(
+          "agreement",
+          [
+            "number": "甲2", "schools": "4420001",
+            "companies": "\(Twins.codes[0]);\(Example.creditCode)", "signed_on": "2024-01-05",
+          ]))
+      _ = try store.add(
+        Draft("person", ["name": "张三", "document_number": Twins.temporary, "nation": "汉族"]))
+      _ = try store.add(Twins.student(Twins.temporary, no: "T1", level: "中级工"))
+      try store.dismissDuplicates(company, Twins.codes[1], Example.creditCode, reason: "x")
+      let steps: [() throws -> Void] = [
+        { _ = try store.merge(company, Example.creditCode, into: Twins.codes[0], reason: "重复") },
+        { _ = try store.merge(company, Twins.codes[0], into: Twins.codes[1], reason: "重复") },
+        { _ = try store.merge(person, Twins.temporary, into: Example.number, reason: "补录") },
+        {
+          _ = try store.change(
+            Draft("person", ["document_number": Twins.mistyped]), key: Example.number)
+        },
+        {
+          _ = try store.change(
+            Draft("person", ["document_number": Example.number]), key: Twins.mistyped)
+        },
+      ]
+      var states = [try Dump(store)]
+      var changes: [Int64] = []
+      for step in steps {
+        try step()
+        changes.append(try #require(try store.latestChange()))
+        states.append(try Dump(store))
+      }
+      var undoings: [Int64] = []
+      for place in steps.indices.reversed() {
+        let outcome = try store.revert(
+          changes[place], overLater: place < steps.count - 1, reason: "误并")
+        #expect(try Dump(store) == states[place], "\(place)")
+        undoings.append(try #require(outcome.change))
+      }
+      for place in steps.indices {
+        _ = try store.revert(undoings.removeLast(), overLater: true)
+        #expect(try Dump(store) == states[place + 1], "\(place) again")
+      }
+    }
+  }
+}
