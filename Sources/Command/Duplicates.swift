@@ -19,7 +19,10 @@ struct Duplicates: ParsableCommand {
       commandName: "list",
       abstract: say(
         zh: "列出疑似重复的记录,可能性高的在前;合并用 skillreg 类别 merge",
-        en: "List what may be the same, the likeliest first; skillreg NOUN merge merges two"))
+        en: "List what may be the same, the likeliest first; skillreg NOUN merge merges two"),
+      discussion: say(
+        zh: "不重复的,用 skillreg duplicates dismiss 确认后不再提示,restore 可撤回。",
+        en: "skillreg duplicates dismiss keeps a pair as different, restore takes that back."))
 
     @Argument(
       help: ArgumentHelp(
