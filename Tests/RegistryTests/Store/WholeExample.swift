@@ -17,6 +17,10 @@ enum WholeExample {
         "valid_until": "2019-08-31",
       ]),
     Draft("company-name", ["company": Example.creditCode, "name": "中山示例机电厂"]),
+    Draft("company-code", ["company": Example.creditCode, "code": "442000000012345"]),
+    Draft(
+      "person-alias",
+      ["person": Example.number, "former_id": "00000000-0000-8000-8000-000000000001"]),
     Draft(
       "course",
       [
