@@ -11,6 +11,9 @@ enum CommandTree {
       name: Text(zh: "批量", en: "Workbooks")(language),
       subcommands: [Import.self, Export.self, Template.self, Sample.self]),
     CommandGroup(
+      name: Text(zh: "审核", en: "Quality")(language),
+      subcommands: [RuleCatalogue.self]),
+    CommandGroup(
       name: Text(zh: "统计", en: "Statistics")(language),
       subcommands: [Stats.self, MeasureCatalogue.self, ClaimsCheck.self, Annual.self]),
     CommandGroup(

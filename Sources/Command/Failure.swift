@@ -64,6 +64,7 @@ enum Failure: Error {
     case let error as PostgresError: return describe(error)
     case let error as StatisticsError:
       return (.usage, [Messages.line(error.finding)])
+    case let error as RuleError: return (.notFound, [Messages.line(error.finding)])
     case let error as ClaimsError:
       return (.data, [Messages.line(error.finding)])
     default: return arguments(error)

@@ -33,6 +33,22 @@ import Testing
     }
   }
 
+  @Test func `the rules are listed and explained in both languages`() async throws {
+    try await Program.with { program in
+      let all = try await program.run("rules", "--format", "csv")
+      #expect(all.code == 0 && all.out.contains("\nE-ID-02,Error,Value,"))
+      let one = try await program.run("rules", "E-ID-02", "--lang", "zh", "--format", "csv")
+      #expect(
+        one.out == """
+          代码,性质,范围,规则,理由,处理办法,依据,可降级或停用
+          E-ID-02,错误,字段,居民身份证号码校验码应正确,校验码可发现单个数字错误和相邻数字颠倒。,请核对原始证件后重新填报。,GB 11643-1999《公民身份号码》,否
+
+          """)
+      let unknown = try await program.run("rules", "E-ID-99")
+      #expect(unknown.code == 66 && unknown.err.contains("E-RS-01"))
+    }
+  }
+
   @Test func `every kind of failure has its exit code and its stable code`() async throws {
     try await Program.with { program in
       func expect(

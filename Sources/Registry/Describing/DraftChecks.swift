@@ -7,11 +7,10 @@ extension Draft {
     else { return }
     report(
       Finding(
-        "E-DT-05",
+        .datesReversed,
         Text(
           zh: "\(second.label.zh)(\(to))早于\(first.label.zh)(\(from))",
-          en: "\(second.label.en) (\(to)) lies before \(first.label.en) (\(from))"),
-        fix: Text(zh: "请核对两个日期", en: "Check the two dates")),
+          en: "\(second.label.en) (\(to)) lies before \(first.label.en) (\(from))")),
       at: later)
   }
 
@@ -31,21 +30,19 @@ extension Draft {
     {
       report(
         Finding(
-          "E-CN-02",
+          .certificateLevel,
           Text(
             zh: "证书编号所示等级(\(told.label.zh))与技能等级(\(level.label.zh))不一致",
-            en: "The certificate number tells \(told.label.en), the level says \(level.label.en)"),
-          fix: Text(zh: "请核对证书原件", en: "Compare with the certificate")),
+            en: "The certificate number tells \(told.label.en), the level says \(level.label.en)")),
         at: "level")
     }
     if let issued = self["issued_on"], let year = number.year, !issued.hasPrefix("\(year)") {
       report(
         Finding(
-          "W-CN-03",
+          .certificateYear,
           Text(
             zh: "证书编号所示年份(\(year))与发证日期(\(issued))不一致",
-            en: "The certificate number tells the year \(year), the date of issue is \(issued)"),
-          fix: Text(zh: "请核对证书原件", en: "Compare with the certificate")),
+            en: "The certificate number tells the year \(year), the date of issue is \(issued)")),
         at: "issued_on")
     }
   }

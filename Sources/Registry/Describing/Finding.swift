@@ -1,20 +1,39 @@
-/// How much a finding weighs: an error keeps its row out, a warning is only told.
-public enum Severity: String, Sendable, Hashable { case error, warning }
+/// How much a finding weighs.
+public enum Severity: String, Sendable, Hashable, CaseIterable {
+  /// Keeps its row out (强制性).
+  case error
+  /// Is only told.
+  case warning
+  /// May be right, and is to be explained by the school (核实性).
+  case explanation
+}
+
+extension Severity {
+  public var label: Text {
+    switch self {
+    case .error: Text(zh: "错误", en: "Error")
+    case .warning: Text(zh: "警告", en: "Warning")
+    case .explanation: Text(zh: "核实", en: "To be explained")
+    }
+  }
+}
 
 /// What is wrong with, or was inferred from, one value, row or file: a stable code, why, how to fix.
 ///
 /// Values inside the texts are already masked where they could identify a person.
 public struct Finding: Error, Sendable, Hashable {
-  /// Stable code, `E-…` for errors and `W-…` for warnings (`E-ID-02`).
-  public var code: String
+  /// The rule's code (`E-ID-02`).
+  public let code: String
+  /// The rule's severity, or what a setting made of it.
+  public var severity: Severity
   public var message: Text
   public var fix: Text
 
-  public init(_ code: String, _ message: Text, fix: Text = Text(zh: "", en: "")) {
-    self.code = code
+  /// - Parameter fix: what to do about this very case, where the rule's own words don't tell it.
+  public init(_ rule: Rule, _ message: Text, fix: Text? = nil) {
+    code = rule.code
+    severity = rule.severity
     self.message = message
-    self.fix = fix
+    self.fix = fix ?? rule.fix
   }
-
-  public var severity: Severity { code.hasPrefix("W") ? .warning : .error }
 }

@@ -12,7 +12,7 @@ extension Finding {
         zh: "是否为:\(nearest.joined(separator: "、"))",
         en: "Did you mean: \(nearest.joined(separator: ", "))")
     return Finding(
-      "E-RF-01",
+      .unknownReference,
       Text(
         zh: "未登记的\(target.title.zh):\(value)",
         en: "No \(target.title.en.lowercased()) is registered as \(value)"), fix: near)
@@ -23,11 +23,10 @@ extension Finding {
   ) -> Finding {
     let value = target.shownKey(value)
     return Finding(
-      "E-RF-02",
+      .ambiguousReference,
       Text(
         zh: "“\(value)”对应\(count)个\(target.title.zh),无法确定",
-        en: "\(value) may mean \(count) records of \(target.title.en.lowercased())"),
-      fix: Text(zh: "请改填代码或补充所在院校、层次", en: "Give the code, or the school and level as well"))
+        en: "\(value) may mean \(count) records of \(target.title.en.lowercased())"))
   }
 
   static func formerName(
@@ -36,13 +35,13 @@ extension Finding {
     let value = target.shownKey(value)
     if target.table == Division.table {
       return Finding(
-        "W-DIV-01",
+        .mergedTown,
         Text(
           zh: "\(value)\(since.map { "已于\($0)" } ?? "已")并入\(now),按\(now)登记",
           en: "\(value) became part of \(now)\(since.map { " on \($0)" } ?? ""); taken as \(now)"))
     }
     return Finding(
-      "W-RF-03",
+      .formerName,
       Text(
         zh: "“\(value)”为曾用名称或编号,按“\(now)”处理",
         en: "\(value) is a former name or key; taken as \(now)"))

@@ -79,31 +79,25 @@ public struct CertificateNumber: FieldValue {
 }
 
 extension Finding {
-  private static let checkCertificate = Text(
-    zh: "请核对证书后重新填报。", en: "Check the certificate and enter the number again.")
-
   static func certificateShape(_ text: String) -> Finding {
     Finding(
-      "E-CT-01",
+      .certificateForm,
       Text(
         zh: "不符合证书编号格式(\(quote(text)))。",
-        en: "Not the form of a certificate number (\(quote(text)))."),
-      fix: checkCertificate)
+        en: "Not the form of a certificate number (\(quote(text)))."))
   }
 
   static let certificateDigitsLost = Finding(
-    "E-CT-02",
+    .certificateDigitsLost,
     Text(
       zh: "证书编号为数值格式,末几位已丢失,无法还原。",
-      en: "The number passed through a number cell; its last digits are lost for good."),
-    fix: .formatColumnFirst)
+      en: "The number passed through a number cell; its last digits are lost for good."))
 
   static func certificateLetter(_ letter: String) -> Finding {
     Finding(
-      "W-CT-01",
+      .certificateLetter,
       Text(
         zh: "证书编号首字母为\(letter),通常为Y或S。",
-        en: "The number begins with \(letter), usually it is Y or S."),
-      fix: checkCertificate)
+        en: "The number begins with \(letter), usually it is Y or S."))
   }
 }

@@ -23,19 +23,17 @@ public struct DivisionCode: FieldValue {
 extension Finding {
   static func divisionShape(_ text: String) -> Finding {
     Finding(
-      "E-DV-01",
+      .divisionCode,
       Text(
         zh: "“\(quote(text))”不是9位或12位的统计用区划代码。",
-        en: "“\(quote(text))” is not a division code of 9 or 12 digits."),
-      fix: Text(zh: "请填写镇街名称或区划代码。", en: "Enter the town's name or its code."))
+        en: "“\(quote(text))” is not a division code of 9 or 12 digits."))
   }
 
   static func villageCode(_ text: String) -> Finding {
     Finding(
-      "W-DV-01",
+      .villageCode,
       Text(
         zh: "\(text)为村、社区代码,按所属镇街(\(text.prefix(9)))登记。",
-        en: "\(text) is the code of a village; its town (\(text.prefix(9))) was recorded."),
-      fix: Text(zh: "请填写镇街代码。", en: "Enter the code of the town."))
+        en: "\(text) is the code of a village; its town (\(text.prefix(9))) was recorded."))
   }
 }

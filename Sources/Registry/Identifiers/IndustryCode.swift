@@ -52,11 +52,8 @@ public struct IndustryCode: FieldValue {
 extension Finding {
   static func industryShape(_ text: String) -> Finding {
     Finding(
-      "E-IN-01",
+      .industryCode,
       Text(
-        zh: "“\(quote(text))”不是国民经济行业代码。", en: "“\(quote(text))” is not an industry code."),
-      fix: Text(
-        zh: "请按GB/T 4754-2017填写门类字母或2至4位代码。",
-        en: "Enter a section letter or 2 to 4 digits of GB/T 4754-2017."))
+        zh: "“\(quote(text))”不是国民经济行业代码。", en: "“\(quote(text))” is not an industry code."))
   }
 }

@@ -30,11 +30,8 @@ public struct OccupationCode: FieldValue {
 extension Finding {
   static func occupationShape(_ text: String) -> Finding {
     Finding(
-      "E-OC-01",
+      .occupationCode,
       Text(
-        zh: "“\(quote(text))”不是职业编码。", en: "“\(quote(text))” is not an occupation code."),
-      fix: Text(
-        zh: "请按职业分类大典填写,如6-18-01-01。",
-        en: "Enter it as the classification has it, such as 6-18-01-01."))
+        zh: "“\(quote(text))”不是职业编码。", en: "“\(quote(text))” is not an occupation code."))
   }
 }

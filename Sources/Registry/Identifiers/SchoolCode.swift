@@ -16,10 +16,9 @@ public struct SchoolCode: FieldValue {
 extension Finding {
   static func schoolCodeLength(_ text: String) -> Finding {
     Finding(
-      "E-SC-01",
+      .schoolCode,
       Text(
         zh: "院校代码应为2至20位(\(quote(text)))。",
-        en: "A school's code has 2 to 20 characters (\(quote(text)))."),
-      fix: Text(zh: "请核对院校代码。", en: "Check the school's code."))
+        en: "A school's code has 2 to 20 characters (\(quote(text)))."))
   }
 }

@@ -63,12 +63,9 @@ public enum SkillLevel: String, Enumeration, Comparable {
       return nil
     }
     return Finding(
-      "E-LV-01",
+      .skillLevelOfSchooling,
       Text(
         zh: "“\(word)”为学历层次,不是职业技能等级。",
-        en: "“\(word)” is a stage of schooling, not a vocational skill level."),
-      fix: Text(
-        zh: "请填写证书上的技能等级,如中级工(四级)。",
-        en: "Enter the level on the certificate, such as 中级工 (grade four)."))
+        en: "“\(word)” is a stage of schooling, not a vocational skill level."))
   }
 }

@@ -82,48 +82,39 @@ public struct SocialCreditCode: FieldValue {
 }
 
 extension Finding {
-  private static let checkLicence = Text(
-    zh: "请核对营业执照或登记证书后重新填报。",
-    en: "Check the licence or registration certificate and enter the code again.")
-
   static func creditCodeCheck(_ text: String) -> Finding {
     if text.hasSuffix("000") { return .creditCodeDigitsLost }
     return Finding(
-      "E-UC-01",
+      .creditCodeCheck,
       Text(
-        zh: "校验码不正确(\(quote(text)))。", en: "The check character is wrong (\(quote(text)))."),
-      fix: checkLicence)
+        zh: "校验码不正确(\(quote(text)))。", en: "The check character is wrong (\(quote(text)))."))
   }
 
   static func creditCodeShape(_ text: String) -> Finding {
     Finding(
-      "E-UC-02",
+      .creditCodeForm,
       Text(
         zh: "应为18位数字和大写字母,不使用I、O、S、V、Z(\(quote(text)))。",
-        en: "It must have 18 digits and letters other than I, O, S, V, Z (\(quote(text)))."),
-      fix: checkLicence)
+        en: "It must have 18 digits and letters other than I, O, S, V, Z (\(quote(text)))."))
   }
 
   static let creditCodeDigitsLost = Finding(
-    "E-UC-03",
+    .creditCodeDigitsLost,
     Text(
       zh: "统一社会信用代码为数值格式,末三位已丢失,无法还原。",
-      en: "The code passed through a number cell; its last three digits are lost for good."),
-    fix: .formatColumnFirst)
+      en: "The code passed through a number cell; its last three digits are lost for good."))
 
   static let organisationCodeCheck = Finding(
-    "W-UC-02",
+    .organisationCodeCheck,
     Text(
       zh: "主体标识码(第9至17位)校验不通过。",
-      en: "The organisation code within it (characters 9 to 17) fails its own check."),
-    fix: Text(zh: "请核对营业执照。", en: "Check the licence."))
+      en: "The organisation code within it (characters 9 to 17) fails its own check."))
 
   static func creditCodeOffice(_ prefix: String) -> Finding {
     Finding(
-      "W-UC-03",
+      .creditCodePrefix,
       Text(
         zh: "前两位(\(prefix))不是已知的登记管理部门和机构类别。",
-        en: "The first two characters (\(prefix)) name no known registering office and kind."),
-      fix: checkLicence)
+        en: "The first two characters (\(prefix)) name no known registering office and kind."))
   }
 }

@@ -22,12 +22,12 @@ public enum DisclosureError: Error, Sendable, Hashable {
     switch self {
     case .noReason:
       Finding(
-        "E-RV-01",
-        Text(zh: "查阅完整证件号码须写明事由。", en: "A full document number is shown for a stated reason only."),
-        fix: Text(zh: "请以 --reason 写明。", en: "Give it with --reason."))
+        .revealReasonMissing,
+        Text(zh: "查阅完整证件号码须写明事由。", en: "A full document number is shown for a stated reason only."))
     case .noNumber:
       Finding(
-        "E-RV-02", Text(zh: "该人员未登记证件号码。", en: "No document number is registered for the person."))
+        .noNumberRegistered,
+        Text(zh: "该人员未登记证件号码。", en: "No document number is registered for the person."))
     }
   }
 }
@@ -68,7 +68,9 @@ extension Store {
         select to_char(d.made_at, 'YYYY-MM-DD HH24:MI:SS') as at, d.actor, d.account,
           d.person_id, p.name, d.reason, d.key_id
         from disclosures d left join persons p on p.id = d.person_id
-        where \(id)::uuid is null or d.person_id = \(id)::uuid order by d.id
+        where \(id)::uuid is null or d.person_id = \(id)::uuid
+          or d.person_id in (select former_id from person_aliases where person_id = \(id)::uuid)
+        order by d.id
         """
       ).map { row in
         Disclosure(

@@ -22,13 +22,12 @@ public struct KeysInUse: Error, Sendable {
     let count = uses.reduce(0) { $0 + $1.persons + $1.versions }
     let keys = uses.map { "\($0.keyID)" }
     return Finding(
-      "E-KEY-21",
+      .oldKeyInUse,
       Text(
         zh: "仍有\(count)个证件号码以旧密钥(\(keys.joined(separator: "、"))号)加密,旧密钥未删除。",
         en:
           "\(count) numbers are still sealed under the old key \(keys.joined(separator: ", ")); it was kept."
-      ),
-      fix: Text(zh: "请先执行 skillreg key rotate。", en: "Run skillreg key rotate first."))
+      ))
   }
 }
 

@@ -78,7 +78,7 @@ enum PersonCompletion {
 extension Finding {
   fileprivate static func otherSex(told: Sex, written: Sex) -> Finding {
     Finding(
-      "E-ID-07",
+      .numberContradicts,
       Text(
         zh: "证件号码所示性别(\(told.label.zh))与“性别”栏(\(written.label.zh))不一致",
         en: "The number tells \(told.label.en), the sex column says \(written.label.en)"),
@@ -86,12 +86,11 @@ extension Finding {
   }
 
   fileprivate static let otherBirthDate = Finding(
-    "E-ID-08",
+    .numberContradicts,
     Text(zh: "证件号码所示出生日期与“出生日期”栏不一致", en: "The number tells another birth date"),
     fix: Text(zh: "请核对原始证件后重新填报", en: "Check the document and correct one of them"))
 
   fileprivate static let otherPersonsNumber = Finding(
-    "E-ID-09",
-    Text(zh: "人员编号与证件号码不符", en: "The person id and the document number disagree"),
-    fix: Text(zh: "请只填其中一项", en: "Give one of the two"))
+    .otherPersonsNumber,
+    Text(zh: "人员编号与证件号码不符", en: "The person id and the document number disagree"))
 }

@@ -79,10 +79,7 @@ extension Finding {
   static func personIDShape(_ text: String) -> Finding {
     let shown = PersonalNumber.mask(String(text.prefix(40)))
     return Finding(
-      "E-PI-01",
-      Text(zh: "不是人员标识(\(shown))。", en: "Not a person id (\(shown))."),
-      fix: Text(
-        zh: "请填写导出表中的人员标识,或改填证件号码。",
-        en: "Enter the person id of an export, or the document number in its own column."))
+      .personIDForm,
+      Text(zh: "不是人员标识(\(shown))。", en: "Not a person id (\(shown))."))
   }
 }

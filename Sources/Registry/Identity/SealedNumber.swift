@@ -45,33 +45,27 @@ public enum SealError: Error, Sendable, Hashable {
     switch self {
     case .unknownFormat:
       Finding(
-        "E-KEY-11",
-        Text(zh: "加密的证件号码格式无法识别。", en: "The sealed document number has an unknown format."),
-        fix: Text(zh: "请升级本程序。", en: "Upgrade this program."))
+        .sealUnknown,
+        Text(zh: "加密的证件号码格式无法识别。", en: "The sealed document number has an unknown format."))
     case .unknownKey(let id):
       Finding(
-        "E-KEY-12",
+        .sealKeyMissing,
         Text(
-          zh: "密钥文件中没有\(id)号加密密钥。", en: "The key file does not hold sealing key \(id)."),
-        fix: Text(zh: "请恢复最新的密钥文件备份。", en: "Restore the latest copy of the key file."))
+          zh: "密钥文件中没有\(id)号加密密钥。", en: "The key file does not hold sealing key \(id)."))
     case .notAuthentic:
       Finding(
-        "E-KEY-13",
+        .sealBroken,
         Text(
           zh: "加密的证件号码已被改动,或不属于该人员。",
-          en: "The sealed document number was altered or belongs to another person."),
-        fix: Text(zh: "请查阅变更记录。", en: "Look into the record of changes."))
+          en: "The sealed document number was altered or belongs to another person."))
     case .otherRegistry:
       Finding(
-        "E-KEY-15",
+        .sealOfAnother,
         Text(
           zh: "密钥文件不属于本登记系统,无法还原已登记的证件号码。",
-          en: "The key file is that of another registry: it opens none of the numbers here."),
-        fix: Text(
-          zh: "请恢复本登记系统的密钥文件,或用SKILLREG_KEYS指明其位置。",
-          en: "Restore this registry's key file, or name its place in SKILLREG_KEYS."))
+          en: "The key file is that of another registry: it opens none of the numbers here."))
     case .cipher(let reason):
-      Finding("E-KEY-14", Text(zh: "加密失败:\(reason)。", en: "Sealing failed: \(reason)."))
+      Finding(.sealingFailed, Text(zh: "加密失败:\(reason)。", en: "Sealing failed: \(reason)."))
     }
   }
 }

@@ -59,13 +59,12 @@ extension PartPlan {
 extension Finding {
   fileprivate static func mergedRecord(_ entity: EntityDescription, now: String) -> Finding {
     Finding(
-      "W-MG-01",
+      .takenAsSurvivor,
       Text(
         zh: "该\(entity.title.zh)已并入\(now),按\(now)处理,本行的\(entity.title.zh)信息未采用",
         en: """
           This \(entity.noun) was merged into \(now) and taken as that; what the row says of the \
           \(entity.noun) itself was left out
-          """),
-      fix: Text(zh: "请改用现号码或代码填报", en: "Use the present number or code"))
+          """))
   }
 }

@@ -16,12 +16,12 @@ public enum StatisticsError: Error, Sendable, Hashable {
     switch self {
     case .unknownMeasure(let name, let nearest):
       Finding(
-        "E-ST-01", Text(zh: "没有指标“\(name)”", en: "No measure is called \(name)"),
+        .unknownMeasure, Text(zh: "没有指标“\(name)”", en: "No measure is called \(name)"),
         fix: Self.suggestion(
           nearest, else: Text(zh: "全部指标见 skillreg measures", en: "See skillreg measures")))
     case .unknownDimension(let name, let measure, let nearest, let known):
       Finding(
-        "E-ST-02",
+        .unknownDimension,
         Text(
           zh: "指标 \(measure) 不能按“\(name)”分组或筛选",
           en: "\(measure) can't be split or filtered by \(name)"),
@@ -32,7 +32,7 @@ public enum StatisticsError: Error, Sendable, Hashable {
             en: "It can be by: \(known.joined(separator: ", "))")))
     case .unknownValue(let value, let dimension, let nearest):
       Finding(
-        "E-ST-03",
+        .unknownDimensionValue,
         Text(zh: "\(dimension.zh)没有“\(value)”", en: "\(value) is no \(dimension.en.lowercased())"),
         fix: Self.suggestion(
           nearest, else: Text(zh: "请核对名称或代码", en: "Check the name or code")))
@@ -47,44 +47,38 @@ public enum StatisticsError: Error, Sendable, Hashable {
     switch self {
     case .unsupportedComparison(let comparison, let dimension):
       Finding(
-        "E-ST-04",
+        .unorderedComparison,
         Text(
           zh: "\(dimension.zh)不能用“\(comparison.rawValue)”比较",
-          en: "\(dimension.en) can't be compared with \(comparison.rawValue)"),
-        fix: Text(zh: "无大小之分的项目可用 = 或 !=", en: "What has no order takes = or !="))
+          en: "\(dimension.en) can't be compared with \(comparison.rawValue)"))
     case .spanOfStock(let measure):
       Finding(
-        "E-ST-05",
+        .spanOfStock,
         Text(
           zh: "\(measure) 为时点数,不能统计一段时期",
-          en: "\(measure) is measured on a day, not over a span of days"),
-        fix: Text(
-          zh: "请用 --as-of 指定时点,或加 --by year",
-          en: "Give the day with --as-of, or split it with --by year"))
+          en: "\(measure) is measured on a day, not over a span of days"))
     case .yearOfStock(let dimension):
       Finding(
-        "E-ST-06",
+        .unsplitStock,
         Text(
           zh: "时点数未按\(dimension.zh)分组,不能按\(dimension.zh)筛选",
-          en: "A stock that is not split by \(dimension.en.lowercased()) can't be filtered by it"),
-        fix: Text(zh: "请用 --as-of 指定时点", en: "Give the day with --as-of"))
+          en: "A stock that is not split by \(dimension.en.lowercased()) can't be filtered by it"))
     case .datesReversed(let from, let to):
       Finding(
-        "E-ST-08",
+        .spanReversed,
         Text(zh: "起始日期 \(from) 晚于截止日期 \(to)", en: "The span begins on \(from), after \(to)"))
     case .unitsDoNotAdd(let left, let right):
       Finding(
-        "E-ST-09",
+        .unlikeUnits,
         Text(
           zh: "\(left.shown(.zh))与\(right.shown(.zh))不能相加",
           en: "\(left.shown(.en)) and \(right.shown(.en)) can't be added"))
     default:
       Finding(
-        "E-ST-07",
+        .twoYearsOfStock,
         Text(
           zh: "时点数不能同时按年份和学年分组",
-          en: "A stock can't be split by year and school year at once"),
-        fix: Text(zh: "请分两次统计", en: "Ask for one after the other"))
+          en: "A stock can't be split by year and school year at once"))
     }
   }
 

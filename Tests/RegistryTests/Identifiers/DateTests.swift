@@ -1,6 +1,7 @@
-import Registry
 import Tables
 import Testing
+
+@testable import Registry
 
 @Suite("Dates")
 struct DateTests {
@@ -76,7 +77,7 @@ struct DateTests {
     } throws: { error in
       error as? Finding
         == Finding(
-          "E-DT-03",
+          .ambiguousMonth,
           Text(
             zh: "数值2023.1无法区分2023年1月与2023年10月。",
             en: "The number 2023.1 may mean January or October 2023."),

@@ -1,6 +1,7 @@
-import Registry
 import Tables
 import Testing
+
+@testable import Registry
 
 @Suite("Personal numbers")
 struct PersonalNumberTests {
@@ -113,7 +114,7 @@ struct PersonalNumberTests {
     } throws: { error in
       error as? Finding
         == Finding(
-          "E-ID-02",
+          .residentIDCheck,
           Text(
             zh: "校验码不正确(442000********0010)。",
             en: "The check digit is wrong (442000********0010)."),

@@ -65,20 +65,15 @@ extension Cell {
 
 extension Finding {
   static let emptyCell = Finding(
-    "E-CE-01", Text(zh: "单元格为空。", en: "The cell is empty."),
-    fix: Text(zh: "请填写该项。", en: "Fill it in."))
+    .emptyCell, Text(zh: "单元格为空。", en: "The cell is empty."))
 
   static let uncomputedFormula = Finding(
-    "E-CE-03",
-    Text(zh: "公式未计算,没有结果。", en: "The formula was never computed and has no result."),
-    fix: Text(
-      zh: "请用表格软件打开并保存一次,或改填数值。",
-      en: "Open and save the file in a spreadsheet program, or enter the value itself."))
+    .uncomputedFormula,
+    Text(zh: "公式未计算,没有结果。", en: "The formula was never computed and has no result."))
 
   static func errorValue(_ sign: String) -> Finding {
     Finding(
-      "E-CE-02", Text(zh: "单元格为错误值\(sign)。", en: "The cell holds the error value \(sign)."),
-      fix: Text(zh: "请更正公式或改填数值。", en: "Correct the formula, or enter the value itself."))
+      .errorValue, Text(zh: "单元格为错误值\(sign)。", en: "The cell holds the error value \(sign)."))
   }
 
   /// A text as messages quote it: cut short, so that a message stays a sentence.

@@ -48,37 +48,33 @@ enum CodeText {
 extension Finding {
   static func codeReadAsDate(_ text: String) -> Finding {
     Finding(
-      "E-CD-01",
+      .codeLost,
       Text(
         zh: "代码被表格软件识别为日期(\(quote(text))),原代码已丢失。",
-        en: "The spreadsheet turned the code into a date (\(quote(text))); the code is lost."),
-      fix: .formatColumnFirst)
+        en: "The spreadsheet turned the code into a date (\(quote(text))); the code is lost."))
   }
 
   static func codeReadAsNumber(_ text: String) -> Finding {
     Finding(
-      "E-CD-01",
+      .codeLost,
       Text(
         zh: "代码被表格软件识别为数值(\(quote(text))),原代码已丢失。",
-        en: "The spreadsheet turned the code into a number (\(quote(text))); the code is lost."),
-      fix: .formatColumnFirst)
+        en: "The spreadsheet turned the code into a number (\(quote(text))); the code is lost."))
   }
 
   static func codeCharacters(_ text: String) -> Finding {
     Finding(
-      "E-CD-02",
+      .codeCharacters,
       Text(
         zh: "代码只能由字母、数字和连字符组成(\(quote(text)))。",
-        en: "A code consists of letters, digits and hyphens only (\(quote(text)))."),
-      fix: Text(zh: "请核对后重新填写。", en: "Check it and enter it again."))
+        en: "A code consists of letters, digits and hyphens only (\(quote(text)))."))
   }
 
   static func leadingZerosUnknown(_ digits: String) -> Finding {
     Finding(
-      "W-CD-01",
+      .leadingZeros,
       Text(
         zh: "代码为数值格式(\(quote(digits))),前导零可能已丢失。",
-        en: "The code is stored as a number (\(quote(digits))); leading zeros may be lost."),
-      fix: .formatColumnFirst)
+        en: "The code is stored as a number (\(quote(digits))); leading zeros may be lost."))
   }
 }

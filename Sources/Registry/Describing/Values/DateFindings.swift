@@ -1,27 +1,22 @@
 // What can be wrong with, or inferred from, a date.
 
 extension Finding {
-  private static let useISO = Text(
-    zh: "请填写为“2023-09-01”或“2023-09”格式。", en: "Enter it as 2023-09-01 or 2023-09.")
-
   static func invalidDate(_ text: String) -> Finding {
     Finding(
-      "E-DT-01",
-      Text(zh: "\(quote(text))不是有效日期。", en: "\(quote(text)) is not a valid date."),
-      fix: Text(zh: "请核对后重新填写。", en: "Check it and enter it again."))
+      .impossibleDate,
+      Text(zh: "\(quote(text))不是有效日期。", en: "\(quote(text)) is not a valid date."))
   }
 
   static func notADate(_ text: String) -> Finding {
     Finding(
-      "E-DT-02",
+      .unreadableDate,
       Text(
-        zh: "“\(quote(text))”无法识别为日期。", en: "“\(quote(text))” can't be read as a date."),
-      fix: useISO)
+        zh: "“\(quote(text))”无法识别为日期。", en: "“\(quote(text))” can't be read as a date."))
   }
 
   static func ambiguousMonth(_ year: String) -> Finding {
     Finding(
-      "E-DT-03",
+      .ambiguousMonth,
       Text(
         zh: "数值\(year).1无法区分\(year)年1月与\(year)年10月。",
         en: "The number \(year).1 may mean January or October \(year)."),
@@ -32,37 +27,33 @@ extension Finding {
 
   static func cohort(_ text: String) -> Finding {
     Finding(
-      "E-DT-04",
+      .cohortAsDate,
       Text(
         zh: "“\(quote(text))”为年级、届别或学期,不是日期。",
-        en: "“\(quote(text))” names a cohort or term, not a date."),
-      fix: useISO)
+        en: "“\(quote(text))” names a cohort or term, not a date."))
   }
 
   static func twoDigitYear(_ text: String, _ year: Int) -> Finding {
     Finding(
-      "W-DT-01",
+      .twoDigitYear,
       Text(
         zh: "“\(quote(text))”的年份只有两位,按\(year)年登记。",
-        en: "The year in “\(quote(text))” has two digits; it was taken as \(year)."),
-      fix: Text(zh: "请填写四位年份。", en: "Enter the year with four digits."))
+        en: "The year in “\(quote(text))” has two digits; it was taken as \(year)."))
   }
 
   static func serialNumber(_ serial: String, _ date: CalendarDate) -> Finding {
     Finding(
-      "W-DT-02",
+      .serialDate,
       Text(
         zh: "数值\(serial)按日期序列号换算为\(date.text)。",
-        en: "The number \(serial) was taken as the serial number of \(date.text)."),
-      fix: Text(zh: "请将该列设置为日期格式。", en: "Format the column as a date."))
+        en: "The number \(serial) was taken as the serial number of \(date.text)."))
   }
 
   static func readAsJanuary(_ text: String) -> Finding {
     Finding(
-      "W-DT-03",
+      .readAsJanuary,
       Text(
         zh: "“\(quote(text))”按1月登记;如原为10月,请更正。",
-        en: "“\(quote(text))” was taken as January; correct it if October was meant."),
-      fix: useISO)
+        en: "“\(quote(text))” was taken as January; correct it if October was meant."))
   }
 }

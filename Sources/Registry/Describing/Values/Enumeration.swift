@@ -61,10 +61,9 @@ extension Finding {
     let zh = shown.map(\.label.zh).joined(separator: "、") + (more ? "等" : "")
     let en = shown.map(\.label.en).joined(separator: ", ") + (more ? ", …" : "")
     return Finding(
-      "E-EN-01",
+      .notAmong,
       Text(
         zh: "“\(quote(text))”不在允许的取值之内(\(zh))。",
-        en: "“\(quote(text))” is none of the allowed values (\(en))."),
-      fix: Text(zh: "请填写其中一项。", en: "Enter one of them."))
+        en: "“\(quote(text))” is none of the allowed values (\(en))."))
   }
 }

@@ -18,9 +18,7 @@ public struct OrganisationName: FieldValue {
 extension Finding {
   static func notAnOrganisation(_ text: String) -> Finding {
     Finding(
-      "E-ON-01",
-      Text(zh: "“\(quote(text))”不是单位名称。", en: "“\(quote(text))” is not an organisation's name."),
-      fix: Text(
-        zh: "请填写证照上的单位全称。", en: "Enter the full name as the certificate or licence has it."))
+      .organisationName,
+      Text(zh: "“\(quote(text))”不是单位名称。", en: "“\(quote(text))” is not an organisation's name."))
   }
 }

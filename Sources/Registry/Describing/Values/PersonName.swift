@@ -50,33 +50,28 @@ public struct PersonName: FieldValue, CustomStringConvertible {
 extension Finding {
   static func notAName(_ text: String) -> Finding {
     Finding(
-      "E-NM-01",
+      .personName,
       Text(
         zh: "姓名为空,或含有数字、符号(\(PersonName.mask(text)))。",
-        en: "The name is empty or holds digits or signs (\(PersonName.mask(text)))."),
-      fix: Text(zh: "请按身份证件填写姓名。", en: "Enter the name as the identity document has it."))
+        en: "The name is empty or holds digits or signs (\(PersonName.mask(text)))."))
   }
 
   static func noteInName(_ note: String) -> Finding {
     let shown = note.hasPrefix("曾用名") ? "曾用名" : PersonName.isStatus(note) ? note : "…"
     return Finding(
-      "W-NM-01",
+      .nameRemark,
       Text(
         zh: "姓名栏括注“\(shown)”已分离,未予登记。",
-        en: "The remark in brackets after the name (\(shown)) was set aside and not recorded."),
-      fix: Text(
-        zh: "如为曾用名或学籍变动,请另行登记。",
-        en: "If it is a former name or a change of status, record it in its own place."))
+        en: "The remark in brackets after the name (\(shown)) was set aside and not recorded."))
   }
 
   static func privateUseCharacter(_ name: String) -> Finding {
     Finding(
-      "W-NM-02",
+      .privateCharacter,
       Text(
         zh: "姓名疑似含自造字(\(PersonName.mask(name))),已按原样保留。",
         en: "The name seems to hold a private-use character (\(PersonName.mask(name))); kept as is."
-      ),
-      fix: Text(zh: "请改用国家标准字符。", en: "Replace it by the character of the national standard."))
+      ))
   }
 }
 

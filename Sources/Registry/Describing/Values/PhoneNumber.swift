@@ -99,29 +99,24 @@ public struct PhoneNumber: FieldValue, CustomStringConvertible {
 extension Finding {
   static func notAPhone(_ text: String) -> Finding {
     Finding(
-      "E-PH-01",
+      .phoneForm,
       Text(
         zh: "不是有效的电话号码(\(PhoneNumber.mask(text)))。",
-        en: "Not a valid telephone number (\(PhoneNumber.mask(text)))."),
-      fix: Text(
-        zh: "请填写11位手机号码,或带区号的固定电话,如0760-88881234。",
-        en: "Enter an 11-digit mobile number or a landline with area code, as in 0760-88881234."))
+        en: "Not a valid telephone number (\(PhoneNumber.mask(text)))."))
   }
 
   static let phoneDigitsLost = Finding(
-    "E-PH-02",
+    .phoneDigitsLost,
     Text(
       zh: "电话号码为数值或科学计数格式,原号码已丢失。",
-      en: "The telephone number is in scientific notation; its digits are lost."),
-    fix: .formatColumnFirst)
+      en: "The telephone number is in scientific notation; its digits are lost."))
 
   static func phoneZeroRestored(_ number: String) -> Finding {
     Finding(
-      "W-PH-01",
+      .phoneZero,
       Text(
         zh: "电话号码为数值格式,已补回区号前的0(\(PhoneNumber.mask(number)))。",
         en: "The number is stored without the 0 of its area code, which was put back "
-          + "(\(PhoneNumber.mask(number)))."),
-      fix: .formatColumnFirst)
+          + "(\(PhoneNumber.mask(number)))."))
   }
 }

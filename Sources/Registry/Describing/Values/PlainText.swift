@@ -21,11 +21,10 @@ public struct PlainText: FieldValue {
 extension Finding {
   static func numberAsText(_ text: String) -> Finding {
     Finding(
-      "E-TX-01",
+      .textAsNumber,
       Text(
         zh: "单元格为数值格式(\(quote(text))),无法确认原文。",
-        en: "The cell stores a number (\(quote(text))), so what was typed is not known."),
-      fix: .formatColumnFirst)
+        en: "The cell stores a number (\(quote(text))), so what was typed is not known."))
   }
 }
 

@@ -62,34 +62,29 @@ enum Thousands {
 }
 
 extension Finding {
-  private static let enterCount = Text(
-    zh: "请填写准确的整数;概数可写入备注。", en: "Enter the exact whole number; put estimates into the remarks.")
-
   static func approximateNumber(_ text: String) -> Finding {
     Finding(
-      "E-NU-01",
+      .estimate,
       Text(
         zh: "“\(quote(text))”为概数,不能作为统计数。",
-        en: "“\(quote(text))” is an estimate and can't be counted."),
-      fix: enterCount)
+        en: "“\(quote(text))” is an estimate and can't be counted."))
   }
 
   static func notANumber(_ text: String) -> Finding {
     Finding(
-      "E-NU-02",
-      Text(zh: "“\(quote(text))”不是有效数字。", en: "“\(quote(text))” is not a valid number."),
-      fix: Text(zh: "请只填写数字。", en: "Enter digits only."))
+      .notANumber,
+      Text(zh: "“\(quote(text))”不是有效数字。", en: "“\(quote(text))” is not a valid number."))
   }
 
   static func negativeNumber(_ text: String) -> Finding {
     Finding(
-      "E-NU-03",
-      Text(zh: "\(quote(text))为负数。", en: "\(quote(text)) is negative."), fix: enterCount)
+      .negative,
+      Text(zh: "\(quote(text))为负数。", en: "\(quote(text)) is negative."))
   }
 
   static func fractionalNumber(_ text: String) -> Finding {
     Finding(
-      "E-NU-04",
-      Text(zh: "\(quote(text))不是整数。", en: "\(quote(text)) is not a whole number."), fix: enterCount)
+      .notWhole,
+      Text(zh: "\(quote(text))不是整数。", en: "\(quote(text)) is not a whole number."))
   }
 }

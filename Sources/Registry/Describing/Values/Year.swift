@@ -33,8 +33,7 @@ public struct Year: FieldValue, Comparable {
 extension Finding {
   static func notAYear(_ text: String) -> Finding {
     Finding(
-      "E-YR-01",
-      Text(zh: "“\(quote(text))”不是有效年份。", en: "“\(quote(text))” is not a valid year."),
-      fix: Text(zh: "请填写四位年份,如2023。", en: "Enter four digits, as in 2023."))
+      .invalidYear,
+      Text(zh: "“\(quote(text))”不是有效年份。", en: "“\(quote(text))” is not a valid year."))
   }
 }

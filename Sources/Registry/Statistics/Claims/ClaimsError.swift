@@ -15,17 +15,17 @@ public struct ClaimsError: Error, Sendable, Hashable {
 extension Finding {
   static func brokenYAML(_ problem: String) -> Finding {
     Finding(
-      "E-CL-01",
+      .claimsNotYAML,
       Text(zh: "文件不是有效的 YAML:\(problem)", en: "The file is no valid YAML: \(problem)"))
   }
 
   static func missingKey(_ key: String) -> Finding {
-    Finding("E-CL-02", Text(zh: "缺少 \(key)", en: "\(key) is missing"))
+    Finding(.claimKeyMissing, Text(zh: "缺少 \(key)", en: "\(key) is missing"))
   }
 
   static func unknownKey(_ key: String, nearest: [String]) -> Finding {
     Finding(
-      "E-CL-03", Text(zh: "未知的项目 \(key)", en: "\(key) is not known here"),
+      .claimKeyUnknown, Text(zh: "未知的项目 \(key)", en: "\(key) is not known here"),
       fix: nearest.isEmpty
         ? Text(zh: "", en: "")
         : Text(
@@ -35,7 +35,7 @@ extension Finding {
 
   static func badClaim(_ key: String, _ value: String, expected: Text) -> Finding {
     Finding(
-      "E-CL-04",
+      .claimValue,
       Text(zh: "\(key) 的值“\(value)”无效", en: "\(value) is no value for \(key)"),
       fix: Text(zh: "应为\(expected.zh)", en: "It should be \(expected.en)"))
   }

@@ -63,7 +63,7 @@ extension FieldDescription {
 extension Finding {
   fileprivate static func renumbered(from old: String, to new: String) -> Finding {
     Finding(
-      "W-MG-02",
+      .numberReplaced,
       Text(
         zh: "号码已更换,编号由\(old)变为\(new);相关记录已一并转移,原号码仍可查到",
         en:

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Registry
+import Tables
+
+/// `skillreg rules [CODE]`.
+struct RuleCatalogue: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules",
+    abstract: say(
+      zh: "规则目录:规则、理由、处理办法、依据", en: "The rules: what, why, how to fix, where from"))
+
+  @Argument(
+    help: ArgumentHelp(say(zh: "规则代码", en: "A rule's code")),
+    completion: .list(Rules.all.map(\.code)))
+  var code: String?
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let writer = try ResultWriter(
+      columns: [
+        Column(key: "code", label: say(zh: "代码", en: "Code")),
+        Column(key: "severity", label: say(zh: "性质", en: "Severity")),
+        Column(key: "scope", label: say(zh: "范围", en: "Checked on")),
+        Column(key: "rule", label: say(zh: "规则", en: "Rule")),
+        Column(key: "why", label: say(zh: "理由", en: "Why")),
+        Column(key: "fix", label: say(zh: "处理办法", en: "How to fix")),
+        Column(key: "source", label: say(zh: "依据", en: "Source")),
+        Column(key: "can_be_lowered", label: say(zh: "可降级或停用", en: "Can be lowered")),
+      ], options: output, common: common, title: say(zh: "规则目录", en: "Rules"))
+    for rule in try code.map({ [try Rules.named($0)] }) ?? Rules.all {
+      try writer.write([
+        rule.code, writer.isRaw ? rule.severity.rawValue : rule.severity.label(language),
+        writer.isRaw ? rule.scope.rawValue : rule.scope.label(language), rule.title(language),
+        rule.why(language), rule.fix(language), rule.source.name(language),
+        writer.isRaw
+          ? "\(rule.canBeLowered)"
+          : rule.canBeLowered ? say(zh: "是", en: "yes") : say(zh: "否", en: "no"),
+      ])
+    }
+    try writer.finish()
+  }
+}

@@ -1,0 +1,144 @@
+// The rules about commands.
+
+extension Rules {
+  static let command: [Rule] = [
+    .noDatabase, .notInitialised, .olderDatabase, .newerDatabase, .connectionLost,
+    .noPrivateDatabase, .upgradeFailed, .diskFull, .databaseReports, .notPermitted,
+    .noSuchRecord, .severalRecords, .unknownField, .alreadyRegistered, .stillReferredTo,
+    .constraintRefuses, .changedMeanwhile, .unknownEnding, .unknownRoster, .badCondition,
+    .outputFailed,
+  ]
+}
+
+extension Rule {
+  static let noDatabase = Rule(
+    "E-DB-01", .program, .program,
+    title: Text(zh: "数据库应可连接", en: "The database answers"),
+    why: .cannotGoOn,
+    fix: Text(
+      zh: "请核对连接参数,或执行 skillreg server start",
+      en: "Check the connection, or run skillreg server start"))
+
+  static let notInitialised = Rule(
+    "E-DB-02", .program, .program,
+    title: Text(zh: "数据库应已建立", en: "The database is set up"),
+    why: .cannotGoOn,
+    fix: Text(zh: "请执行 skillreg init", en: "Run skillreg init"))
+
+  static let olderDatabase = Rule(
+    "E-DB-03", .program, .program,
+    title: Text(zh: "数据库版本不得低于程序", en: "The database is not older than the program"),
+    why: .cannotGoOn,
+    fix: Text(zh: "请执行 skillreg init", en: "Run skillreg init"))
+
+  static let newerDatabase = Rule(
+    "E-DB-04", .program, .program,
+    title: Text(zh: "数据库版本不得高于程序", en: "The database is not newer than the program"),
+    why: Text(zh: "旧程序不了解新的约束。", en: "An older program does not know the newer rules."),
+    fix: Text(zh: "请升级程序", en: "Upgrade the program"))
+
+  static let connectionLost = Rule(
+    "E-DB-05", .program, .program,
+    title: Text(zh: "写入期间连接不得中断", en: "The connection holds"),
+    why: Text(zh: "中断后未作任何改动。", en: "Where it breaks nothing is changed."),
+    fix: Text(zh: "请重新执行", en: "Run it again"))
+
+  static let noPrivateDatabase = Rule(
+    "E-DB-06", .program, .program,
+    title: Text(zh: "本机数据库应可启动", en: "The private database starts"),
+    why: .cannotGoOn,
+    fix: Text(zh: "请按提示处理后重试", en: "Do as it says and try again"))
+
+  static let upgradeFailed = Rule(
+    "E-DB-07", .program, .program,
+    title: Text(zh: "数据库升级应完成", en: "The upgrade succeeds"),
+    why: Text(
+      zh: "升级在一个事务内,失败即全部撤销。", en: "It runs in one transaction, and a failed one leaves nothing."),
+    fix: Text(zh: "请将信息交系统管理员", en: "Show the message to the administrator"))
+
+  static let diskFull = Rule(
+    "E-DB-08", .program, .program,
+    title: Text(zh: "磁盘应有空间", en: "The disk has room"),
+    why: .cannotGoOn,
+    fix: Text(zh: "请清理磁盘后重试", en: "Make room and try again"))
+
+  static let databaseReports = Rule(
+    "E-DB-09", .program, .program,
+    title: Text(zh: "数据库不应报告其他错误", en: "The database reports no other error"),
+    why: .cannotGoOn,
+    fix: Text(zh: "请将信息交系统管理员", en: "Show the message to the administrator"))
+
+  static let notPermitted = Rule(
+    "E-PERM-01", .program, .program,
+    title: Text(zh: "当前账号应有权限", en: "The account may do this"),
+    why: Text(zh: "按最小权限授权。", en: "Accounts hold the least that they need."),
+    fix: Text(zh: "请向系统管理员申请权限", en: "Ask the administrator"))
+
+  static let noSuchRecord = Rule(
+    "E-NF-01", .program, .program,
+    title: Text(zh: "所指记录应存在", en: "The record exists"),
+    why: .cannotGoOn,
+    fix: Text(zh: "请核对代码或名称", en: "Check the key or name"))
+
+  static let severalRecords = Rule(
+    "E-NF-02", .program, .program,
+    title: Text(zh: "所指记录应唯一", en: "The name means one record"),
+    why: .cannotGoOn,
+    fix: Text(zh: "请改用代码", en: "Give the key"))
+
+  static let unknownField = Rule(
+    "E-FD-01", .program, .program,
+    title: Text(zh: "字段应存在", en: "The field exists"),
+    why: .cannotGoOn,
+    fix: Text(zh: "请参见该类别的 --help", en: "See the noun's --help"))
+
+  static let alreadyRegistered = Rule(
+    "E-DUP-04", .program, .practice,
+    title: Text(zh: "同一记录不得重复登记", en: "A record is registered once"),
+    why: Text(zh: "重复登记会重复计数。", en: "Twice registered is twice counted."),
+    fix: Text(zh: "请修改已有记录", en: "Change the record that is there"))
+
+  static let stillReferredTo = Rule(
+    "E-RF-04", .program, .practice,
+    title: Text(zh: "仍被引用的记录不得删除", en: "What others refer to stays"),
+    why: Text(zh: "删除会使引用失去归属。", en: "Without it they would belong nowhere."),
+    fix: Text(zh: "请先处理引用它的记录", en: "See to the records that refer to it"))
+
+  static let constraintRefuses = Rule(
+    "E-CK-01", .program, .practice,
+    title: Text(zh: "记录应符合数据库约束", en: "A record keeps the database's constraints"),
+    why: Text(zh: "任何途径写入的数据都须满足。", en: "They hold for whoever writes, by whatever means."),
+    fix: Text(zh: "请按约束说明更正", en: "Correct what the constraint says"))
+
+  static let changedMeanwhile = Rule(
+    "E-CF-01", .program, .practice,
+    title: Text(zh: "不得覆盖他人的修改", en: "Nobody's change is overwritten"),
+    why: Text(
+      zh: "两人同时修改时,后者应先看到前者的内容。",
+      en: "Of two who change one record, the second sees the first one's work."),
+    fix: Text(zh: "请核对后重新提交", en: "Look at it and submit again"))
+
+  static let unknownEnding = Rule(
+    "E-US-01", .program, .program,
+    title: Text(zh: "输出格式应能判断", en: "The output's format can be told"),
+    why: .cannotGoOn,
+    fix: Text(zh: "请以 --format 指定", en: "Give --format"))
+
+  static let unknownRoster = Rule(
+    "E-US-02", .program, .program,
+    title: Text(zh: "表格种类应为已知种类", en: "The kind of sheet is a known one"),
+    why: .cannotGoOn,
+    fix: Text(zh: "请参见 skillreg import --help", en: "See skillreg import --help"))
+
+  static let badCondition = Rule(
+    "E-US-03", .program, .program,
+    title: Text(zh: "条件应写作 字段=值", en: "A condition is FIELD=VALUE"),
+    why: .cannotGoOn,
+    fix: Text(zh: "请更正写法", en: "Correct it"))
+
+  static let outputFailed = Rule(
+    "E-OUT-01", .program, .program,
+    title: Text(zh: "输出应能写入", en: "The output can be written"),
+    why: .cannotGoOn,
+    fix: Text(zh: "请检查路径、权限和空间", en: "Check path, permissions and space"))
+}
