@@ -120,7 +120,7 @@ struct ImportRun {
     for plan in plans {
       try plan.lookUpReferences()
       let problems = try plan.referenceProblems { entity, value in
-        try store.nearestNames(entity, to: value, in: connection)
+        try entity.nearestNames(to: value, in: connection)
       }
       try take(problems, from: plan, group: group, report: &report)
     }

@@ -61,7 +61,7 @@ extension Store {
     if found.isEmpty {
       throw StoreError.notFound(
         entity, key: entity.shownKey(typed),
-        nearest: try nearestNames(entity, to: typed, in: connection))
+        nearest: try entity.nearestNames(to: typed, in: connection))
     }
     let candidates = try connection.rows(
       """
@@ -88,20 +88,5 @@ extension Store {
     guard let row else { throw StoreError.notFound(entity, key: entity.shownKey(key), nearest: []) }
     return RecordVersion(
       id: id, change: Int64(row[0] ?? "") ?? 0, values: Array(row.values.dropFirst()))
-  }
-
-  /// Up to three names close to what was typed, never of people.
-  func nearestNames(
-    _ entity: EntityDescription, to typed: String, in connection: Connection
-  ) throws -> [String] {
-    guard !entity.fields.contains(where: { if case .sealed = $0.storage { true } else { false } }),
-      entity.type.nameField != nil
-    else { return [] }
-    let names = try connection.rows(
-      """
-      select distinct \(name: entity.type.nameField ?? "name") as name from \(name: entity.table)
-      limit 20000
-      """)
-    return nearest(to: typed, among: names.compactMap { $0["name"] })
   }
 }

@@ -75,7 +75,7 @@ extension Store {
     }
     switch Set(found.map(\.id)).count {
     case 0:
-      let near = try nearestNames(target, to: value, in: connection)
+      let near = try target.nearestNames(to: value, in: connection)
       problems.append(report(.unknownReference(target, value, nearest: near)))
     case 1:
       if let now = found[0].now {

@@ -74,7 +74,7 @@ extension Dimension {
     if found.isEmpty {
       throw StatisticsError.unknownValue(
         filter.value, dimension: label,
-        nearest: try target.nearestNames(to: filter.value, on: connection))
+        nearest: try target.nearestNames(to: filter.value, in: connection))
     }
     for row in found {
       guard let now = row["now"] else { continue }
@@ -133,14 +133,5 @@ extension Filter.Comparison {
     case .less: "<"
     case .contains: nil
     }
-  }
-}
-
-extension EntityDescription {
-  /// Up to three of the records' names close to what was typed.
-  fileprivate func nearestNames(to typed: String, on connection: Connection) throws -> [String] {
-    let names = try connection.rows(
-      "select distinct \(name: type.nameField ?? "name") as name from \(name: table) limit 20000")
-    return nearest(to: typed, among: names.compactMap { $0["name"] })
   }
 }
