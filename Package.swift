@@ -24,6 +24,8 @@ let migrations = [
   "012-undo",
   "013-keys-and-disclosures",
   "014-merging",
+  "015-han-readings",
+  "016-search",
 ]
 let data = [
   "divisions", "divisions-ended", "division-names", "nations", "industries", "station-steps",

@@ -26,6 +26,8 @@ public enum Schema {
     File("012-undo", PackageResources._12_undo_sql),
     File("013-keys-and-disclosures", PackageResources._13_keys_and_disclosures_sql),
     File("014-merging", PackageResources._14_merging_sql),
+    File("015-han-readings", PackageResources._15_han_readings_sql),
+    File("016-search", PackageResources._16_search_sql),
   ]
 
   /// Reference data as directories to import, each under its entity's noun.

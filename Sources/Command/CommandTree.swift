@@ -6,7 +6,7 @@ enum CommandTree {
   static let groups = [
     CommandGroup(
       name: Text(zh: "登记", en: "Records")(language),
-      subcommands: Entities.types.map { command(for: $0) } + [Duplicates.self]),
+      subcommands: Entities.types.map { command(for: $0) } + [Search.self, Duplicates.self]),
     CommandGroup(
       name: Text(zh: "批量", en: "Workbooks")(language),
       subcommands: [Import.self, Export.self, Template.self, Sample.self]),

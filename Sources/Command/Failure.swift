@@ -9,6 +9,7 @@ enum Failure: Error {
   case unknownEnding(String)
   case unknownRoster(String)
   case badCondition(String)
+  case unknownNoun(String)
   /// A file of an import is not there, which was already reported.
   case unreadableInput
   /// The data had problems that were already reported.
@@ -152,6 +153,18 @@ enum Failure: Error {
             zh: "未知的表格种类:\(name);可用:\(Rosters.known.map(\.title.zh).joined(separator: "、"))",
             en:
               "Unknown kind of sheet: \(name); known: \(Rosters.known.map(\.name).joined(separator: ", "))"
+          )
+        ]
+      )
+    case .unknownNoun(let noun):
+      (
+        .usage,
+        [
+          Self.sentence(
+            "E-SR-03",
+            zh: "没有“\(noun)”类记录;可用:\(Entities.all.map(\.noun).joined(separator: "、"))",
+            en:
+              "There are no records of the kind \(noun); known: \(Entities.all.map(\.noun).joined(separator: ", "))"
           )
         ]
       )

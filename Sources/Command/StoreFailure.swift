@@ -98,6 +98,15 @@ enum StoreFailure {
             en: "No \(entity.noun) \(key)\(near(nearest))")
         ]
       )
+    case .nothingFound(let text, let nearest, let notes):
+      return (
+        .notFound,
+        notes.map(Messages.line) + [
+          Failure.sentence(
+            "E-SR-01", zh: "未找到与“\(text)”相符的记录\(near(nearest))",
+            en: "Nothing is registered that matches \(text)\(near(nearest))")
+        ]
+      )
     case .ambiguous(let entity, let key, let candidates):
       return (
         .notFound,

@@ -27,6 +27,7 @@ public struct Field<Value: FieldValue>: Sendable, DescribedField {
       follows: follows,
       storage: Self.storage(name: name, column: column, within: within, links: links),
       sqlType: Value.sqlType, kind: Value.kind, choices: Value.choices,
+      isCode: Value.isCode,
       isBlank: { Value.isBlank($0) },
       read: { (cell, notes) throws(Finding) in try Value.read(cell, notes: &notes).text })
   }
@@ -85,6 +86,8 @@ public struct FieldDescription: Sendable {
   public let sqlType: String
   public let kind: ValueKind
   public let choices: [Choice]
+  /// Whether the value is a code that people search a record by.
+  public let isCode: Bool
   /// Whether a cell says "nothing here".
   public let isBlank: @Sendable (Cell) -> Bool
   /// Reads a cell into the canonical text.

@@ -9,6 +9,8 @@ public protocol FieldValue: Sendable, Hashable {
   static var kind: ValueKind { get }
   /// The allowed values, where they can be listed.
   static var choices: [Choice] { get }
+  /// Whether a value is a code that people search a record by.
+  static var isCode: Bool { get }
   /// Reads what a person or a sheet wrote, dirt and all; what was inferred is added to `notes`.
   static func read(_ cell: Cell, notes: inout [Finding]) throws(Finding) -> Self
   /// The canonical text: what the database holds and scripts see.
@@ -19,6 +21,7 @@ extension FieldValue {
   public static var sqlType: String { "text" }
   public static var kind: ValueKind { .text }
   public static var choices: [Choice] { [] }
+  public static var isCode: Bool { false }
 }
 
 /// One allowed value: its stable code, its name, and other spellings people use.

@@ -4,6 +4,7 @@ public import Tables
 
 /// A certificate's number, of one of three kinds that their lengths tell apart.
 public struct CertificateNumber: FieldValue {
+  public static var isCode: Bool { true }
   /// Which of the numbering schemes a certificate follows.
   public enum Scheme: Sendable, Hashable {
     /// A letter and 21 digits: 职业技能等级证书.

@@ -4,6 +4,7 @@ public import Tables
 
 /// Nine digits: six of the county and three of the town (`442000118`). Twelve are read as well.
 public struct DivisionCode: FieldValue {
+  public static var isCode: Bool { true }
   public let text: String
 
   public static func read(

@@ -4,6 +4,7 @@ public import Tables
 
 /// 2 to 20 letters, digits and hyphens, in upper case.
 public struct SchoolCode: FieldValue {
+  public static var isCode: Bool { true }
   public let text: String
 
   public static func read(_ cell: Cell, notes: inout [Finding]) throws(Finding) -> SchoolCode {

@@ -4,6 +4,7 @@ public import Tables
 
 /// A valid unified social credit code: 2 office and kind, 6 division, 9 organisation code, 1 check.
 public struct SocialCreditCode: FieldValue {
+  public static var isCode: Bool { true }
   public static var sqlType: String { "social_credit_code" }
   public let text: String
 

@@ -2,7 +2,7 @@
 public enum Rules {
   public static let all: [Rule] =
     date + code + creditCode + number + personalNumber + row + sheet + file + setting + command
-    + undo + question
+    + undo + search + question
 
   private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
 

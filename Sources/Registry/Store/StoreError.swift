@@ -7,6 +7,8 @@ public enum StoreError: Error {
   case olderDatabase(found: Int)
   case newerDatabase(found: Int)
   case notFound(EntityDescription, key: String, nearest: [String])
+  /// A search found no record of any kind; the notes tell what was not searched.
+  case nothingFound(String, nearest: [String], notes: [Finding])
   case ambiguous(EntityDescription, key: String, candidates: [String])
   /// Values that can't be taken, with what is wrong with each.
   case invalid(EntityDescription, [FieldFinding])

@@ -4,6 +4,7 @@ public import Tables
 
 /// A code of ASCII letters, digits and hyphens, such as a student number.
 public struct Code: FieldValue {
+  public static var isCode: Bool { true }
   public let text: String
 
   public static func read(_ cell: Cell, notes: inout [Finding]) throws(Finding) -> Code {
