@@ -43,7 +43,9 @@ public struct Roster: Sendable {
 
 /// The sheets that schools and the bureau's offices send.
 public enum Rosters {
-  public static let all: [Roster] = [stations, agreements, newStudents, graduates, certificates]
+  public static let all: [Roster] = [
+    stations, agreements, newStudents, graduates, certificates, posts, attendances,
+  ]
 
   /// The roster or directory of a name, in either language.
   public static func named(_ name: String) -> Roster? {
@@ -99,5 +101,19 @@ public enum Rosters {
     parts: [
       Roster.Part(Person.self),
       Roster.Part(Certificate.self).with { $0.inner["person"] = 0 },
+    ], main: 1)
+
+  static let posts = Roster(
+    name: "posts", title: Text(zh: "企业任职名册", en: "Posts at companies"),
+    parts: [
+      Roster.Part(Person.self),
+      Roster.Part(Post.self).with { $0.inner["person"] = 0 },
+    ], main: 1)
+
+  static let attendances = Roster(
+    name: "attendances", title: Text(zh: "培训签到表", en: "Sign-in sheet"),
+    parts: [
+      Roster.Part(Person.self),
+      Roster.Part(Attendance.self).with { $0.inner["person"] = 0 },
     ], main: 1)
 }
