@@ -13,10 +13,13 @@ struct OpenedSheet {
   /// The place in the files as given.
   var position: Int
 
-  /// Directories before rosters that refer to them: the place of the main entity in foreign-key order.
+  /// Directories before rosters that refer to them: the place of the main entity in foreign-key
+  /// order, sheets that refer to records of their own kind after those that don't.
   var order: Int {
-    let table = roster.parts[roster.main].entity.table
-    return Entities.all.firstIndex { $0.table == table } ?? 0
+    let main = roster.parts[roster.main].entity
+    let place = Entities.all.firstIndex { $0.table == main.table } ?? 0
+    let refersToItsKind = fed[roster.main].contains { main.fields[$0].target?.table == main.table }
+    return place * 2 + (refersToItsKind ? 1 : 0)
   }
 
   /// Per part, the places of fields that a column, a constant or a copy supplies.
