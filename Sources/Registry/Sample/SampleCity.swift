@@ -10,6 +10,8 @@ public struct SampleCity: Sendable {
   let companies: [SampleCompany]
   let agreements: [SampleAgreement]
   let stations: [SampleStation]
+  let posts: [SamplePost]
+  let trainings: [SampleTraining]
 
   public init(scale: SampleScale, seed: UInt64) {
     self.scale = scale
@@ -17,12 +19,25 @@ public struct SampleCity: Sendable {
     targets = SampleTargets.of(scale)
     schools = SchoolMaking(scale: scale, seed: seed).make()
     companies = CompanyMaking(scale: scale, seed: seed).make()
-    var agreements = AgreementMaking(schools: schools.count, day: SampleTargets.day, seed: seed)
+    var agreements = AgreementMaking(schools: schools, day: SampleTargets.day, seed: seed)
     self.agreements = agreements.make(
       companies: scale.size.companies, partners: targets.partnerCompanies)
     var stations = StationMaking(
-      companies: companies, schools: schools.count, day: SampleTargets.day, seed: seed)
+      companies: companies, schools: schools.count, agreements: self.agreements,
+      day: SampleTargets.day, seed: seed)
     self.stations = stations.make(listed: targets.stations)
+    var making = PostMaking(companies: scale.size.companies, day: SampleTargets.day, seed: seed)
+    let wanted = targets.peopleAtOfficerClasses
+    let (posts, others) = making.make(
+      officers: targets.informationOfficers,
+      others: wanted - targets.informationOfficers + max(3, wanted / 8))
+    self.posts = posts
+    var classes = ClassMaking(
+      targets: targets, day: SampleTargets.day, stations: self.stations, schools: schools.count,
+      companies: scale.size.companies, seed: seed)
+    let officers = posts.filter { $0.kind == "首席信息官" && $0.isHeld(on: SampleTargets.day) }
+    trainings = classes.make(
+      people: officers.map { SampleColleague(person: $0.person, company: $0.company) } + others)
   }
 
   /// Writes the city's workbooks and CSV files to a directory, which is made where it is missing.
@@ -42,7 +57,7 @@ public struct SampleCity: Sendable {
       seed: seed, schools: schools,
       intake: SampleIntake(schools: schools, scale: scale, seed: seed),
       entryYears: scale.size.entryYears,
-      employers: companies.filter { !$0.isVillage }.map(\.name))
+      employers: companies.filter { $0.kind == .company })
     for school in schools.indices { try body(school, making.students(of: school)) }
   }
 
@@ -56,4 +71,39 @@ public struct SampleCity: Sendable {
       try body(batch, (first..<last).flatMap { making.trainees(of: $0) })
     }
   }
+}
+
+// What follows from the above, and is made when it is asked for.
+extension SampleCity {
+  var courses: [SampleCourse] {
+    CourseMaking(schools: schools, agreements: agreements, seed: seed).make()
+  }
+
+  var performances: [SamplePerformance] {
+    PerformanceMaking(agreements: agreements, seed: seed).make()
+  }
+
+  var committees: [SampleCommittee] {
+    CommitteeMaking(
+      scale: scale, schools: schools, companies: companies, agreements: agreements, seed: seed
+    ).make()
+  }
+
+  var stationLives: StationLifeMaking {
+    StationLifeMaking(stations: stations, day: SampleTargets.day, seed: seed)
+  }
+
+  var recognitions: [SampleRecognition] {
+    RecognitionMaking(
+      schools: schools, companies: scale.size.companies, day: SampleTargets.day, seed: seed
+    ).make(targets.titles)
+  }
+
+  var demands: [SampleDemand] {
+    var making = DemandMaking(
+      companies: scale.size.companies, day: SampleTargets.day, seed: seed)
+    return making.make(demanding: targets.demandingCompanies)
+  }
+
+  var returns: [SampleReturn] { ReturnMaking(schools: schools, seed: seed).make() }
 }

@@ -6,11 +6,13 @@ public enum SampleScale: String, CaseIterable, Sendable {
     switch self {
     case .small:
       SampleSize(
-        schools: 3, companies: 30, villages: 3, entryYears: 2017...2025, students: 360,
+        schools: 3, companies: 30, villages: 3, trainingSchools: 2, entryYears: 2017...2025,
+        students: 360,
         batches: 2, majorsPerSchool: 3, hasFilePerYear: false, isPlain: false)
     case .city:
       SampleSize(
-        schools: 7, companies: 430, villages: 12, entryYears: 2014...2025, students: 26_000,
+        schools: 7, companies: 860, villages: 12, trainingSchools: 6, entryYears: 2014...2025,
+        students: 26_000,
         batches: 10, majorsPerSchool: 7, hasFilePerYear: true, isPlain: false)
     case .province: SampleScale.city.size.times(SampleScale.citiesPerProvince)
     }
@@ -25,6 +27,8 @@ struct SampleSize: Sendable {
   var schools: Int
   var companies: Int
   var villages: Int
+  /// Schools for workers (职业培训学校) that stations call in.
+  var trainingSchools: Int
   /// The autumns in which students enter.
   var entryYears: ClosedRange<Int>
   /// About how many students enter in all those years, those of digital majors aside.
@@ -43,6 +47,7 @@ struct SampleSize: Sendable {
     size.schools *= factor
     size.companies *= factor
     size.villages *= factor
+    size.trainingSchools *= factor
     size.students *= factor
     size.batches *= 2
     size.hasFilePerYear = false

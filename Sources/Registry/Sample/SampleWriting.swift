@@ -21,9 +21,12 @@ struct SampleWriting {
     try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
     try writeDirectories()
     try writeLedgers()
+    try writeTrainings()
     try city.forEachRoll { school, students in
       let rosters = RosterSheets(school: city.schools[school])
       try writeNewStudents(students, rosters)
+      let events = rosters.events(students)
+      if !events.rows.isEmpty { try write(events, layouts.ledger(events.file)) }
       try writeGraduates(students, rosters)
     }
     try city.forEachBatch { number, trainees in
@@ -35,9 +38,16 @@ struct SampleWriting {
 
   private mutating func writeDirectories() throws {
     let sheets = DirectorySheets(city: city)
-    try write(sheets.schools, layouts.directory(sheets.schools.file))
-    try write(sheets.majors, layouts.directory(sheets.majors.file))
-    try write(sheets.companies, layouts.directory(sheets.companies.file, as: .csvGB18030))
+    let references = ReferenceSheets(city: city)
+    for sheet in [
+      references.occupations, references.catalogue, sheets.schools, references.schoolNames,
+      references.schoolTiers, sheets.majors, references.companyNames,
+    ] {
+      try write(sheet, layouts.directory(sheet.file))
+    }
+    for sheet in [references.courses, sheets.companies] {
+      try write(sheet, layouts.directory(sheet.file, as: .csvGB18030))
+    }
   }
 
   private mutating func writeLedgers() throws {
@@ -46,9 +56,28 @@ struct SampleWriting {
       let sheet = sheets.agreements(of: school)
       if !sheet.rows.isEmpty { try write(sheet, layouts.ledger(sheet.file)) }
     }
-    var layout = layouts.ledger(sheets.stations.file)
-    layout.hasTotal = false
-    try write(sheets.stations, layout)
+    let lives = StationLifeSheets(city: city)
+    let committees = CommitteeSheets(city: city)
+    let standing = StandingSheets(city: city)
+    for sheet in [
+      sheets.renewals, sheets.performances, sheets.stations, lives.transitions, lives.assessments,
+      committees.directory, committees.members, committees.meetings, standing.recognitions,
+      standing.demands, standing.returns,
+    ] {
+      var layout = layouts.ledger(sheet.file)
+      layout.hasTotal = false
+      try write(sheet, layout)
+    }
+  }
+
+  private mutating func writeTrainings() throws {
+    let sheets = TrainingSheets(city: city)
+    for sheet in [sheets.trainings, sheets.delegations] {
+      try write(sheet, layouts.ledger(sheet.file))
+    }
+    for sheet in [sheets.posts] + sheets.attendances(perClass: city.scale.size.hasFilePerYear) {
+      try write(sheet, layouts.roster(sheet.file))
+    }
   }
 
   private mutating func writeNewStudents(

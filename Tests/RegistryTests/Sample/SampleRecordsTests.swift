@@ -47,7 +47,16 @@ struct SampleRecordsTests {
     #expect(Set(codes).count == codes.count)
     #expect(codes.allSatisfy { CheckCharacters.creditCode(String($0.prefix(16))) == $0 })
     #expect(CheckCharacters.creditCode("9111000060003734") == "91110000600037341L")
-    #expect(model.city.companies.allSatisfy { $0.creditCode.hasPrefix($0.isVillage ? "N2" : "91") })
+    let wrong = model.city.companies.filter { company in
+      let start =
+        switch company.kind {
+        case .company: "91"
+        case .village: "N2"
+        case .trainingSchool: "52"
+        }
+      return !company.creditCode.hasPrefix(start)
+    }
+    #expect(wrong.map(\.name) == [])
   }
 
   @Test(
@@ -56,7 +65,10 @@ struct SampleRecordsTests {
   func uniqueNames(scale: SampleScale) {
     let model = SampleModel.of(scale)
     let city = model.city
-    let names = city.schools.map(\.name) + city.companies.map(\.name) + city.stations.map(\.name)
+    let former =
+      city.schools.compactMap(\.former?.name) + city.companies.compactMap(\.former?.name)
+    let names =
+      city.schools.map(\.name) + city.companies.map(\.name) + city.stations.map(\.name) + former
     #expect(Set(names).count == names.count)
     #expect(Set(city.stations.map(\.plaque)).count == city.stations.count)
     #expect(Set(city.agreements.map(\.number)).count == city.agreements.count)

@@ -1,29 +1,32 @@
+import Tables
 import Testing
 
 @testable import Registry
 
 @Suite("How a sample's values are spelled")
 struct SampleSheetsTests {
-  /// All sheets of a small city, each with its layout.
+  private let model = SampleModel(.small, seed: 5)
+
+  /// All sheets of a small city, each with a layout.
   private func sheets() -> [(SampleSheet, SampleLayout)] {
-    let city = SampleCity(scale: .small, seed: 5)
     let layouts = SampleLayouts(seed: 5, isPlain: false)
-    let directories = DirectorySheets(city: city)
-    let ledgers = LedgerSheets(city: city)
-    var sheets = [directories.schools, directories.majors, directories.companies].map {
-      ($0, layouts.directory($0.file))
+    let rosters = ["new-students", "graduates", "certificates", "posts", "attendances"]
+    return model.sheets.map { kind, sheet in
+      let isRoster = rosters.contains(kind)
+      return (sheet, isRoster ? layouts.roster(sheet.file) : layouts.ledger(sheet.file))
     }
-    let agreements = city.schools.indices.map(ledgers.agreements)
-    sheets += (agreements + [ledgers.stations]).map { ($0, layouts.ledger($0.file)) }
-    city.forEachRoll { school, students in
-      let rosters = RosterSheets(school: city.schools[school])
-      for year in 2017...2026 {
-        let new = rosters.newStudents(students, year: year)
-        let graduates = rosters.graduates(students, year: year)
-        sheets += [new, graduates].map { ($0, layouts.roster($0.file)) }
-      }
+  }
+
+  @Test("Every sheet's headings tell its kind, without its title or the file's name")
+  func kinds() {
+    for (kind, sheet) in model.sheets {
+      let cells = sheet.headings.map { Cell($0) }
+      let finding = HeaderFinding(rows: [SourceRow(number: 1, cells: cells)], map: [:])
+      let kinds = finding.kinds(among: Rosters.known, hint: "")
+      #expect(kinds.map(\.name) == [kind], "\(sheet.file)")
+      let matching = kinds.first.flatMap { finding.find(for: $0)?.matching }
+      #expect(matching?.unknown == [], "\(sheet.file)")
     }
-    return sheets
   }
 
   @Test("Rows are as long as their headings")

@@ -3,12 +3,12 @@
 /// Some companies have several schools, some a former agreement or two at once, some only one that
 /// has ended or is still to begin; the last and the first day of an agreement occur as the day itself.
 struct AgreementMaking {
-  let schools: Int
+  let schools: [SampleSchool]
   let day: SampleDate
   private var random: SplitMix64
   private var agreements: [SampleAgreement] = []
 
-  init(schools: Int, day: SampleDate, seed: UInt64) {
+  init(schools: [SampleSchool], day: SampleDate, seed: UInt64) {
     self.schools = schools
     self.day = day
     random = SplitMix64(seed: seed, stream: "agreements")
@@ -24,11 +24,13 @@ struct AgreementMaking {
     }
     agreements.sort { ($0.school, $0.signedOn, $0.company) < ($1.school, $1.signedOn, $1.company) }
     numberAll()
+    chooseMajors()
+    linkRenewals()
     return agreements
   }
 
   private mutating func addPartner(_ company: Int, place: Int) {
-    let first = random.number(in: 0...(schools - 1))
+    let first = random.number(in: 0...(schools.count - 1))
     if place == 0 {
       return add(first, company, from: day.adding(years: -3).adding(days: 1), until: day)
     }
@@ -36,15 +38,18 @@ struct AgreementMaking {
       return add(first, company, from: day, until: day.adding(years: 2).adding(days: -1))
     }
     for step in 0..<random.pick(weighted: [1: 75, 2: 20, 3: 5]) {
-      let school = (first + step) % schools
+      let school = (first + step) % schools.count
       let start = addInForce(school, company)
       if random.chance(0.06) { _ = addInForce(school, company) }
-      if random.chance(0.3) { addFormer(school, company, before: start) }
+      if random.chance(0.3) {
+        let former = addFormer(school, company, before: start)
+        if random.chance(0.3) { _ = addFormer(school, company, before: former) }
+      }
     }
   }
 
   private mutating func addOther(_ company: Int, place: Int) {
-    let school = random.number(in: 0...(schools - 1))
+    let school = random.number(in: 0...(schools.count - 1))
     if place == 0 {
       return add(school, company, from: day.adding(years: -1), until: day.adding(days: -1))
     }
@@ -53,7 +58,8 @@ struct AgreementMaking {
     }
     switch random.pick(weighted: [Fate.ended: 55, .toBegin: 20, .none: 25]) {
     case .ended:
-      addFormer(school, company, before: day.adding(days: -random.number(in: 0...1_500)))
+      _ = addFormer(
+        school, company, before: day.adding(days: -random.number(in: 0...1_500)))
     case .toBegin:
       let start = day.adding(days: random.number(in: 2...650))
       add(school, company, from: start, until: start.adding(years: 3).adding(days: -1))
@@ -73,9 +79,13 @@ struct AgreementMaking {
     return start
   }
 
-  private mutating func addFormer(_ school: Int, _ company: Int, before next: SampleDate) {
-    let years = random.number(in: 1...3)
-    add(school, company, from: next.adding(years: -years), until: next.adding(days: -1))
+  /// Adds an agreement that ended on the day before another began, and says when it began.
+  private mutating func addFormer(
+    _ school: Int, _ company: Int, before next: SampleDate
+  ) -> SampleDate {
+    let start = next.adding(years: -random.number(in: 1...3))
+    add(school, company, from: start, until: next.adding(days: -1))
+    return start
   }
 
   private mutating func add(
@@ -95,6 +105,43 @@ struct AgreementMaking {
       last[school, default: 0] += 1
       agreements[index].number =
         "XQHZ\(zeroPadded(school + 1, 3))-\(year)-\(zeroPadded(last[school, default: 1], 4))"
+    }
+  }
+
+  /// Some agreements name majors, of those that the school teaches at one level only.
+  private mutating func chooseMajors() {
+    for index in agreements.indices where random.chance(0.4) {
+      let school = schools[agreements[index].school]
+      let choices = school.offers.indices.filter(school.isOnlyLevel)
+      let count = random.pick(weighted: [1: 70, 2: 30])
+      agreements[index].offers = choices.shuffled(using: &random).prefix(count).sorted()
+    }
+  }
+
+  /// An agreement renews the one of the same school and company that ended on the day before.
+  private mutating func linkRenewals() {
+    var ended: [Link: Int] = [:]
+    for index in agreements.indices {
+      guard let end = agreements[index].endsOn else { continue }
+      ended[Link(agreements[index], end.adding(days: 1))] = index
+    }
+    for index in agreements.indices {
+      let link = Link(agreements[index], agreements[index].startsOn)
+      guard let former = ended.removeValue(forKey: link) else { continue }
+      agreements[index].renews = agreements[former].number
+    }
+  }
+
+  /// Where one agreement takes over from another.
+  private struct Link: Hashable {
+    let school: Int
+    let company: Int
+    let day: SampleDate
+
+    init(_ agreement: SampleAgreement, _ day: SampleDate) {
+      school = agreement.school
+      company = agreement.company
+      self.day = day
     }
   }
 }

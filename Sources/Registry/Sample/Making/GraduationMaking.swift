@@ -3,13 +3,13 @@ struct GraduationMaking {
   let school: SampleSchool
   /// The school's digits in certificate numbers.
   let site: String
-  let employers: [String]
+  let employers: [SampleCompany]
   private var random: SplitMix64
   private var certificates = CertificateNumbers()
   private var diplomas: [Int: Int] = [:]
   private var days: [Int: SampleDate] = [:]
 
-  init(school: SampleSchool, site: String, employers: [String], seed: UInt64) {
+  init(school: SampleSchool, site: String, employers: [SampleCompany], seed: UInt64) {
     self.school = school
     self.site = site
     self.employers = employers
@@ -17,7 +17,7 @@ struct GraduationMaking {
   }
 
   /// The last day of which anything is told.
-  private static let lastDay = SampleDate(2026, 7, 15)
+  static let lastDay = SampleDate(2026, 7, 15)
 
   /// Nil for those still at school, and for the few who left without graduating.
   mutating func graduation(of student: SampleStudent) -> SampleGraduation? {
@@ -45,11 +45,20 @@ struct GraduationMaking {
   }
 
   private mutating func job(after day: SampleDate) -> SampleJob {
-    let employer = random.pick(random.chance(0.7) ? employers : SampleNames.otherEmployers)
+    let company = random.chance(0.7) ? random.pick(employers) : nil
     let start = day.adding(days: random.number(in: 0...60))
     return SampleJob(
-      employer: employer, startedOn: min(start, max(day, Self.lastDay)),
-      isRelated: random.chance(0.78))
+      employer: company?.name ?? random.pick(SampleNames.otherEmployers),
+      startedOn: min(start, max(day, Self.lastDay)), isRelated: random.chance(0.78),
+      company: company, place: company == nil ? "异地" : "本地",
+      channel: random.pick(weighted: ["学校推荐": 70, "中介": 5, "其他": 25]),
+      contract: random.pick(weighted: [
+        "未签合同": 4, "1年及以内": 25, "1至2年": 20, "2至3年": 41, "3年以上": 10,
+      ]),
+      wageBand: random.pick(weighted: [
+        "3000元以下": 4, "3000-4000元": 28, "4000-5000元": 41, "5000-6000元": 18, "6000元以上": 9,
+      ]),
+      survey: random.pick(weighted: ["年终": 9, "初次": 1]))
   }
 
   private mutating func certificate(

@@ -4,13 +4,13 @@ struct RollMaking {
   let schools: [SampleSchool]
   let intake: SampleIntake
   let entryYears: ClosedRange<Int>
-  /// The names of companies where graduates find work.
-  let employers: [String]
+  /// The companies where graduates find work.
+  let employers: [SampleCompany]
   private var people = PersonSource(offset: 0)
 
   init(
     seed: UInt64, schools: [SampleSchool], intake: SampleIntake, entryYears: ClosedRange<Int>,
-    employers: [String]
+    employers: [SampleCompany]
   ) {
     self.seed = seed
     self.schools = schools
@@ -38,6 +38,8 @@ struct RollMaking {
       }
     }
     graduate(&students, of: school)
+    var events = StudentEventMaking(school: schools[school], seed: seed)
+    for place in students.indices { students[place].events = events.events(of: students[place]) }
     return students
   }
 

@@ -8,6 +8,10 @@ struct SampleAgreement: Sendable {
   let startsOn: SampleDate
   /// Nil: without end.
   let endsOn: SampleDate?
+  /// The places of the majors that it is about, in the school's offers.
+  var offers: [Int] = []
+  /// The number of the agreement that it renews.
+  var renews: String?
 
   func isInForce(on day: SampleDate) -> Bool { startsOn <= day && day <= endsOn ?? day }
 

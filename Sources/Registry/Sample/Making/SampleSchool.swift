@@ -6,7 +6,17 @@ struct SampleSchool: Sendable {
   let isPublic: Bool
   let creditCode: String
   let town: SampleTown
+  let foundedOn: SampleDate
+  /// What the school was before it became what it is.
+  var former: SampleFormerSchool?
   var offers: [SampleOffer] = []
+}
+
+/// A school's former name and kind, and the last day it had them.
+struct SampleFormerSchool: Sendable {
+  let name: String
+  let tier: SampleTier
+  let until: SampleDate
 }
 
 /// The kinds of school; the raw value is what directories call them.
@@ -14,6 +24,9 @@ enum SampleTier: String, Sendable {
   case technicianCollege = "技师学院"
   case advanced = "高级技工学校"
   case ordinary = "普通技工学校"
+
+  /// The kind that such a school was before.
+  var former: SampleTier { self == .technicianCollege ? .advanced : .ordinary }
 
   /// The end of a school's name.
   var ending: String { self == .ordinary ? "技工学校" : rawValue }
@@ -35,6 +48,19 @@ enum SampleTier: String, Sendable {
     .technicianCollege, .technicianCollege, .advanced, .advanced, .ordinary, .ordinary, .ordinary,
   ]
   static let ofSmall: [SampleTier] = [.technicianCollege, .advanced, .ordinary]
+}
+
+extension SampleSchool {
+  /// Whether the school teaches the offer's subject at no other level.
+  func isOnlyLevel(_ offer: Int) -> Bool {
+    offers.count { $0.subject == offers[offer].subject } == 1
+  }
+
+  /// How sheets of one school name the major: with its level where it has several.
+  func majorText(_ offer: Int) -> String {
+    let name = offers[offer].subject.name
+    return isOnlyLevel(offer) ? name : "\(name)/\(offers[offer].level.code)"
+  }
 }
 
 /// A major at a level that a school teaches.

@@ -9,6 +9,17 @@ struct SampleStudent: Sendable {
   let className: String
   let remark: String
   var graduation: SampleGraduation?
+  /// What happened in between, in order.
+  var events: [SampleStudentEvent] = []
+}
+
+/// 休学, 复学, 转入 or 退学, with its day.
+struct SampleStudentEvent: Sendable {
+  let kind: String
+  let day: SampleDate
+  let documentNumber: String
+  var otherSchool: String?
+  var grounds: String?
 }
 
 /// The end of a student's time at school, and what came after.
@@ -34,6 +45,15 @@ struct SampleJob: Sendable {
   let employer: String
   let startedOn: SampleDate
   let isRelated: Bool
+  /// The employer where it is a registered company.
+  let company: SampleCompany?
+  /// 本地 or 异地, 学校推荐, 中介 or 其他, and so on, as surveys have it.
+  let place: String
+  let channel: String
+  let contract: String
+  let wageBand: String
+  /// 初次 or 年终.
+  let survey: String
 }
 
 /// A made-up certificate of a skill level.

@@ -7,15 +7,28 @@ struct SchoolMaking {
     var random = SplitMix64(seed: seed, stream: "schools")
     var codes = CreditCodeSource()
     let tiers = scale == .small ? SampleTier.ofSmall : SampleTier.ofCity
+    var past = SplitMix64(seed: seed, stream: "schools/past")
     return (0..<scale.size.schools).map { index in
       let tier = tiers[index % tiers.count]
+      let founded = SampleDate(past.number(in: 1978...1996), 9, 1)
       let isPublic = tier != .ordinary || random.chance(0.3)
       let start = isPublic ? CreditCodeSource.publicSchool : CreditCodeSource.privateSchool
       return SampleSchool(
         code: "4420\(zeroPadded(index + 1, 3))", name: name(index, tier), tier: tier,
         isPublic: isPublic, creditCode: codes.code(start, &random),
-        town: random.pick(SampleTown.all), offers: offers(of: index, tier))
+        town: random.pick(SampleTown.all), foundedOn: founded,
+        former: index % tiers.count < 2 ? former(index, tier, &past) : nil,
+        offers: offers(of: index, tier))
     }
+  }
+
+  /// The first two schools of a city grew out of others.
+  private func former(
+    _ index: Int, _ tier: SampleTier, _ random: inout SplitMix64
+  ) -> SampleFormerSchool {
+    SampleFormerSchool(
+      name: name(index, tier.former), tier: tier.former,
+      until: SampleDate(random.number(in: 1999...2002), 8, 31))
   }
 
   /// A name that no other school has, and that no real one would.

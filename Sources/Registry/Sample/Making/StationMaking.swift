@@ -4,18 +4,27 @@
 struct StationMaking {
   let companies: [SampleCompany]
   let schools: Int
+  let agreements: [SampleAgreement]
   let day: SampleDate
   private var random: SplitMix64
+  private var means: SplitMix64
 
-  init(companies: [SampleCompany], schools: Int, day: SampleDate, seed: UInt64) {
+  init(
+    companies: [SampleCompany], schools: Int, agreements: [SampleAgreement], day: SampleDate,
+    seed: UInt64
+  ) {
     self.companies = companies
     self.schools = schools
+    self.agreements = agreements
     self.day = day
     random = SplitMix64(seed: seed, stream: "stations")
+    means = SplitMix64(seed: seed, stream: "stations/means")
   }
 
   mutating func make(listed: Int) -> [SampleStation] {
     let hosts = hosts(villages: max(1, listed / 20), all: listed + 3 * (1 + listed / 20))
+    let byHost = Dictionary(grouping: agreements, by: \.company)
+    let trainers = companies.indices.filter { companies[$0].kind == .trainingSchool }
     return hosts.enumerated().map { place, host in
       let (status, listedOn, endedOn) = life(place, listed: listed)
       let schools = (0..<schools).shuffled(using: &random).prefix(random.pick([1, 1, 2, 3]))
@@ -24,15 +33,32 @@ struct StationMaking {
         plaque: "ZSFWZ\(zeroPadded(place + 1, 4))",
         name: "\(companies[host].name)技能人才服务站", host: host,
         head: PersonSource.name(isFemale: woman, &random), status: status, listedOn: listedOn,
-        endedOn: endedOn, schools: schools.sorted())
+        endedOn: endedOn, schools: schools.sorted(),
+        means: means(
+          since: listedOn ?? day, trainers: trainers,
+          agreement: byHost[host]?.first { schools.contains($0.school) }?.number))
     }
+  }
+
+  private mutating func means(
+    since start: SampleDate, trainers: [Int], agreement: String?
+  ) -> SampleStationMeans {
+    let bodies = trainers.shuffled(using: &means).prefix(means.pick([0, 0, 1, 1, 2]))
+    let from = start.adding(days: -means.number(in: 0...60))
+    let subjects = SampleSubject.all.shuffled(using: &means).prefix(means.number(in: 1...3))
+    return SampleStationMeans(
+      headFrom: from, headUntil: from.adding(years: 3).adding(days: -1), agreement: agreement,
+      trainingBodies: bodies.sorted(), area: means.number(in: 12...120) * 10,
+      teachers: means.number(in: 2...15), employees: means.number(in: 5...200) * 10,
+      occupations: subjects.map(\.occupation))
   }
 
   /// Hosts in the order of their stations, the villages among the first.
   private mutating func hosts(villages: Int, all: Int) -> [Int] {
     let chosen = companies.indices.filter { companies[$0].isVillage }
       .shuffled(using: &random).prefix(villages)
-    let others = companies.indices.filter { !companies[$0].isVillage }.shuffled(using: &random)
+    let others = companies.indices.filter { companies[$0].kind == .company }.shuffled(
+      using: &random)
     return Array((chosen + others.prefix(all - chosen.count)))
   }
 

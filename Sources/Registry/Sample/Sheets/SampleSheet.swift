@@ -35,6 +35,7 @@ enum SampleValue: Hashable {
   case month(SampleDate)
 
   static func text(_ text: String?) -> SampleValue { text.map { .text($0) } ?? .blank }
+  static func number(_ number: Int?) -> SampleValue { number.map { .number($0) } ?? .blank }
   static func day(_ day: SampleDate?) -> SampleValue { day.map { .day($0) } ?? .blank }
 }
 
