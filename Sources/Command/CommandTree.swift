@@ -12,7 +12,7 @@ enum CommandTree {
       subcommands: [Import.self, Export.self, Template.self, Sample.self]),
     CommandGroup(
       name: Text(zh: "审核", en: "Quality")(language),
-      subcommands: [RuleCatalogue.self]),
+      subcommands: [Check.self, RuleCatalogue.self]),
     CommandGroup(
       name: Text(zh: "统计", en: "Statistics")(language),
       subcommands: [Stats.self, MeasureCatalogue.self, ClaimsCheck.self, Annual.self]),

@@ -49,6 +49,42 @@ import Testing
     }
   }
 
+  @Test func `check counts what breaks the rules and lists the records behind`() async throws {
+    try await Program.with { program in
+      #expect(try await program.run("check").code == 0)
+      for arguments in [
+        ["school", "add", "--code", "4420002", "--name", "示例技工学校", "--tier", "ordinary"],
+        ["major", "add", "--school", "4420002", "--name", "烹饪", "--level", "intermediate"],
+        ["person", "add", "--name", "张三", "--document-number", "442000200503120013"],
+        [
+          "student", "add", "--person", "442000200503120013", "--school", "4420002", "--student-no",
+          "C1", "--major", "烹饪", "--level", "intermediate", "--entered-on", "2020-09-01",
+        ],
+        ["graduate", "add", "--student", "4420002/C1", "--graduated-on", "2020-07-01"],
+      ] {
+        let answer = try await program.run(arguments)
+        #expect(answer.code == 0, "\(answer.err)")
+      }
+      let counts = try await program.run("check", "--year", "2020", "--school", "示例技工学校")
+      #expect(counts.code == 65)
+      #expect(
+        counts.out.contains(
+          "E-GRA-01,Error,Nobody graduates before entering,4420002,示例技工学校,1\n"))
+      let records = try await program.run(
+        "check", "--rule", "E-GRA-01", "--records", "--lang", "zh")
+      #expect(
+        records.out == """
+          代码,性质,类别,记录,院校代码,年度,情况,处理办法
+          E-GRA-01,错误,毕业生,4420002/C1,4420002,2020,"入学2020-09-01,毕业2020-07-01",请核对入学年月和毕业日期
+
+          """)
+      let before = try await program.run("check", "--rule", "E-GRA-01", "--known-at", "2020-01-01")
+      #expect(before.code == 0)
+      #expect(try await program.run("check", "--rule", "W-GRA-02").code == 0)
+      #expect(try await program.run("check", "--rule", "E-ID-02").err.contains("E-RS-04"))
+    }
+  }
+
   @Test func `every kind of failure has its exit code and its stable code`() async throws {
     try await Program.with { program in
       func expect(

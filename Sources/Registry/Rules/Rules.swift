@@ -1,8 +1,9 @@
 /// The catalogue of rules: one list per subject, each in the file that defines its rules.
 public enum Rules {
   public static let all: [Rule] =
-    date + code + creditCode + number + personalNumber + row + sheet + file + setting + command
-    + undo + search + question
+    date + code + creditCode + number + personalNumber + row + sheet + file + student + graduate
+    + certificate + agreement + organisation + schoolYear + setting + command + undo + search
+    + question
 
   private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
 
@@ -23,10 +24,18 @@ public enum Rules {
 /// What can be wrong with a question about rules.
 public enum RuleError: Error, Sendable {
   case unknown(String, nearest: [String])
+  /// It is checked when data comes in, and nothing that is stored can break it.
+  case notAboutRecords(String)
 
   public var finding: Finding {
     switch self {
     case .unknown(let code, let nearest): .unknownRule(code, nearest: nearest)
+    case .notAboutRecords(let code):
+      Finding(
+        .checkedOnEntry,
+        Text(
+          zh: "规则\(code)在填报、导入时检查,不适用于已登记的记录",
+          en: "\(code) is checked when data comes in, not on what is stored"))
     }
   }
 }

@@ -1,0 +1,66 @@
+// The rules about graduates.
+
+extension Rules {
+  static let graduate: [Rule] = [
+    .graduatedBeforeEntry, .graduatedEarly, .employedBeforeGraduation, .employedNowhere,
+    .unemployedSomewhere, .destinationUnknown, .lowEmployment, .moreThanEntered,
+  ]
+}
+
+extension Rule {
+  static let graduatedBeforeEntry = Rule(
+    "E-GRA-01", .records, .practice,
+    title: Text(zh: "毕业日期不得早于入学年月", en: "Nobody graduates before entering"),
+    why: Text(zh: "此类记录在任何时点都不在校。", en: "Such a student is at school on no day."),
+    fix: Text(zh: "请核对入学年月和毕业日期", en: "Check both dates"))
+
+  static let graduatedEarly = Rule(
+    "W-GRA-02", .records, .tiers,
+    title: Text(zh: "在校时间不应短于学制", en: "Nobody graduates before the normal length"),
+    why: Text(zh: "学制不足可能为入学年月、层次或学制登记有误。", en: "Date, level or length may be wrong."),
+    fix: Text(zh: "请核对入学年月、毕业日期和专业学制", en: "Check both dates and the major's length"))
+
+  static let employedBeforeGraduation = Rule(
+    "W-GRA-03", .records, .employmentForm,
+    title: Text(zh: "就业日期不宜早于毕业日期", en: "Employment does not begin before graduation"),
+    why: Text(
+      zh: "毕业前签约的应填报到日期。", en: "Where a contract came first, the day of starting work counts."),
+    fix: Text(zh: "请核对就业日期", en: "Check the day of employment"))
+
+  static let employedNowhere = Rule(
+    "W-GRA-04", .records, .employmentForm,
+    title: Text(zh: "单位就业的应登记就业单位", en: "Who is employed has an employer"),
+    why: Text(
+      zh: "无就业单位不能核实就业率,也不能按行业、地域分组。",
+      en: "Without one the rate can't be verified or split by industry."),
+    fix: Text(zh: "请补填就业单位", en: "Fill in the employer"))
+
+  static let unemployedSomewhere = Rule(
+    "W-GRA-05", .records, .employmentForm,
+    title: Text(zh: "未就业的不得登记就业单位或就业日期", en: "Who is unemployed has no employer"),
+    why: Text(zh: "去向与就业单位矛盾。", en: "The two contradict each other."),
+    fix: Text(zh: "请核对毕业去向", en: "Check the destination"))
+
+  static let destinationUnknown = Rule(
+    "B-GRA-06", .records, .employmentForm,
+    title: Text(zh: "毕业满六个月应登记去向", en: "The destination is known after six months"),
+    why: Text(
+      zh: "去向未登记的计入毕业生、不计入就业,使就业率偏低。", en: "Graduates without one lower the employment rate."),
+    fix: Text(zh: "请补报毕业去向", en: "Report the destination"))
+
+  static let lowEmployment = Rule(
+    "B-GRA-07", .records, .employmentForm,
+    title: Text(zh: "院校年度就业率不宜低于80%", en: "A school's employment rate is 80 % or more"),
+    why: Text(
+      zh: "偏低可能为去向漏报,也可能反映专业与需求不符。",
+      en: "Destinations may be missing, or the majors meet no demand."),
+    fix: Text(zh: "请补报毕业去向或说明情况", en: "Report the destinations, or explain"))
+
+  static let moreThanEntered = Rule(
+    "B-GRA-08", .records, .os1,
+    title: Text(zh: "毕业生不宜多于该届入学人数", en: "No more graduate than entered that cohort"),
+    why: Text(
+      zh: "多出的可能为补录、转入或学制登记有误。",
+      en: "More may have been transferred, or the major's length is wrong."),
+    fix: Text(zh: "请核对学制和该届学生,或说明情况", en: "Check the length and the cohort, or explain"))
+}

@@ -1,0 +1,57 @@
+// The rules about companies and stations.
+
+extension Rules {
+  static let organisation: [Rule] = [
+    .nameVariants, .industryMissing, .hostWithoutAgreement, .stationWithoutSchools,
+    .endNotDated, .listedThoughEnded, .idleStation,
+  ]
+}
+
+extension Rule {
+  static let nameVariants = Rule(
+    "W-CMP-01", .records, .practice,
+    title: Text(zh: "同一企业不宜以不同信用代码登记", en: "A company is registered under one credit code"),
+    why: Text(
+      zh: "名称仅在地名前缀、“有限责任”和括号写法上不同,可能为同一企业,企业数会重复计算。",
+      en: "Names that differ in prefix, form or brackets only may be one company, counted twice."),
+    fix: Text(zh: "请核对营业执照,确为同一企业的合并登记", en: "Check the licences, and merge them if they are one"))
+
+  static let industryMissing = Rule(
+    "W-CMP-02", .records, .gb4754,
+    title: Text(zh: "合作企业应登记行业", en: "A partner company has its industry"),
+    why: Text(
+      zh: "缺少行业的企业不能按行业统计。", en: "Without it a company is missing from every split by industry."),
+    fix: Text(zh: "请补填行业", en: "Fill in the industry"))
+
+  static let hostWithoutAgreement = Rule(
+    "W-STN-01", .records, .practice,
+    title: Text(zh: "在册服务站的建站单位应有有效的合作协议", en: "A listed station's host has an agreement in force"),
+    why: Text(zh: "服务站以校企合作协议为依托。", en: "A station rests on an agreement with a school."),
+    fix: Text(zh: "请登记或续签协议", en: "Register an agreement, or its renewal"))
+
+  static let stationWithoutSchools = Rule(
+    "W-STN-02", .records, .practice,
+    title: Text(zh: "在册服务站应有合作院校", en: "A listed station has schools"),
+    why: Text(zh: "无合作院校不能承担培养。", en: "Without a school it can't train."),
+    fix: Text(zh: "请补填合作院校", en: "Fill in the schools"))
+
+  static let endNotDated = Rule(
+    "W-STN-03", .records, .practice,
+    title: Text(zh: "终止的服务站应登记终止日期", en: "A station that ended has the day it did"),
+    why: Text(
+      zh: "缺少终止日期的按挂牌当日终止计算。",
+      en: "Without it the station counts as ended on the day it was listed."),
+    fix: Text(zh: "请补填终止日期", en: "Fill in the day"))
+
+  static let listedThoughEnded = Rule(
+    "W-STN-04", .records, .practice,
+    title: Text(zh: "已过终止日期的服务站不应为挂牌状态", en: "A station past its end is not listed"),
+    why: Text(zh: "状态与日期矛盾,现有服务站数会虚增。", en: "Status and date contradict each other."),
+    fix: Text(zh: "请更正状态或终止日期", en: "Correct the status or the day"))
+
+  static let idleStation = Rule(
+    "B-STN-05", .records, .practice,
+    title: Text(zh: "挂牌满一年的服务站应有取证人员", en: "A station listed for a year has certificates"),
+    why: Text(zh: "无培养成果的服务站应整改或退出。", en: "One that trains nobody is to improve or withdraw."),
+    fix: Text(zh: "请补报取证人员或说明情况", en: "Report the certificates, or explain"))
+}

@@ -1,0 +1,89 @@
+// The rules about students.
+
+extension Rules {
+  static let student: [Rule] = [
+    .atTwoSchools, .entryAge, .levelAboveTier, .majorClosed, .beforeOpening,
+    .leftAfterGraduation, .leftBeforeGraduation, .overlong, .sameWithTwoDocuments, .futureEvent,
+  ]
+}
+
+extension Rule {
+  static let atTwoSchools = Rule(
+    "W-STU-01", .records, .practice,
+    title: Text(zh: "同一人不得同时在两所院校在籍", en: "Nobody is at two schools at once"),
+    why: Text(
+      zh: "双重学籍使在校生重复计数,也可能重复享受资助。", en: "The student would be counted, and may be paid for, twice."
+    ),
+    fix: Text(
+      zh: "请核实实际就读院校,另一学籍登记离校",
+      en: "Find out which school it is, and let the other record the leaving"))
+
+  static let entryAge = Rule(
+    "W-STU-02", .records, .practice,
+    title: Text(zh: "入学年龄应在12至60岁之间", en: "Students enter at 12 to 60 years"),
+    why: Text(
+      zh: "超出范围多为证件号码或入学年月有误。", en: "Outside of this, the number or the date is mostly wrong."),
+    fix: Text(zh: "请核对证件号码和入学年月", en: "Check the document number and the date of entry"))
+
+  static let levelAboveTier = Rule(
+    "B-STU-03", .records, .tiers,
+    title: Text(zh: "培养层次应与院校类型相符", en: "A school trains at the levels of its tier"),
+    why: Text(
+      zh: "技工学校培养中级工,高级技工学校培养中、高级工,技师学院培养至预备技师。",
+      en:
+        "An ordinary school trains intermediate workers, an advanced one up to advanced workers, a technician college all."
+    ),
+    fix: Text(zh: "请核实院校类型或培养层次,确属批准的请说明", en: "Check tier and level, or tell what permits it"))
+
+  static let majorClosed = Rule(
+    "W-STU-04", .records, .practice,
+    title: Text(zh: "停办后的专业不得有新生", en: "A closed major takes no students"),
+    why: Text(zh: "停办专业的新生可能登记在错误的专业。", en: "They may be filed under the wrong major."),
+    fix: Text(zh: "请核对专业的停办日期和学生的专业", en: "Check the day of closing, and the student's major"))
+
+  static let beforeOpening = Rule(
+    "W-STU-05", .records, .practice,
+    title: Text(zh: "开办前的专业不得有学生", en: "A major has no students before it opens"),
+    why: Text(zh: "开办日期或入学年月有一误。", en: "One of the two dates is wrong."),
+    fix: Text(zh: "请核对专业的开办日期和入学年月", en: "Check the day of opening and the day of entry"))
+
+  static let leftAfterGraduation = Rule(
+    "E-STU-06", .records, .practice,
+    title: Text(zh: "毕业后不得再登记离校", en: "Who has graduated does not leave"),
+    why: Text(
+      zh: "毕业与离校互斥,同时登记使流失人数虚增。",
+      en: "Graduating and leaving exclude each other; both together inflate the losses."),
+    fix: Text(zh: "请删除离校日期和离校原因,或更正毕业日期", en: "Clear the leaving, or correct the day of graduation")
+  )
+
+  static let leftBeforeGraduation = Rule(
+    "E-STU-07", .records, .practice,
+    title: Text(zh: "离校后不得登记毕业", en: "Who has left does not graduate"),
+    why: Text(
+      zh: "退学、转出的学生又登记毕业,必有一误。", en: "A student who left and graduated all the same is one mistake."
+    ),
+    fix: Text(zh: "请核实后删除离校或毕业信息", en: "Find out which it was, and remove the other"))
+
+  static let overlong = Rule(
+    "B-STU-08", .records, .tiers,
+    title: Text(zh: "在籍年限不宜超过学制一年以上", en: "Nobody stays a year longer than the major takes"),
+    why: Text(
+      zh: "超期在籍多为漏报毕业或离校,使在校生虚增。",
+      en: "Mostly a graduation or leaving was not reported, which inflates the stock."),
+    fix: Text(
+      zh: "请补报毕业或离校,确系休学、留级的请说明", en: "Report the graduation or leaving, or explain the delay"))
+
+  static let sameWithTwoDocuments = Rule(
+    "W-STU-09", .records, .practice,
+    title: Text(zh: "同一人不宜以两种证件登记", en: "A person is registered under one document"),
+    why: Text(
+      zh: "姓名、性别、出生日期相同而证件不同,可能为同一人,人数会重复计算。",
+      en: "Same name, sex and birth date under another document may be one person, counted twice."),
+    fix: Text(zh: "请核实,确为同一人的合并登记", en: "Find out, and merge the two if they are one"))
+
+  static let futureEvent = Rule(
+    "W-DT-06", .records, .practice,
+    title: Text(zh: "已发生事项的日期不得晚于今日", en: "What has happened did not happen in the future"),
+    why: Text(zh: "未来日期的毕业、离校、取证和签约会计入以后年度。", en: "It would count in a year to come."),
+    fix: Text(zh: "请核对日期", en: "Check the date"))
+}

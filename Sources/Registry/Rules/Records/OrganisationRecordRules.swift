@@ -1,0 +1,131 @@
+import Postgres
+
+/// What is checked of companies' and stations' records.
+extension RecordRules {
+  static let companies: [RecordRule] = [
+    RecordRule(
+      .organisationCodeCheck,
+      """
+      select o.noun, o.record, o.school, null::int as year, o.credit_code
+      from (\(creditCodes)) o
+      where substr('0X987654321', 1 + (
+        select sum((strpos('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+          substr(o.credit_code, 8 + u.place::int, 1)) - 1) * u.weight)
+        from unnest(array[3, 7, 9, 10, 5, 8, 4, 2]) with ordinality as u (weight, place)
+      )::int % 11, 1) <> substr(o.credit_code, 17, 1)
+      """
+    ) {
+      Text(
+        zh: "\($0[0])的主体标识码(第9至17位)校验不通过",
+        en: "characters 9 to 17 of \($0[0]) fail their own check")
+    },
+    RecordRule(
+      .creditCodePrefix,
+      """
+      select o.noun, o.record, o.school, null::int as year, o.credit_code
+      from (\(creditCodes)) o
+      where o.credit_code !~
+        '^(1[1239]|2[19]|3[1-59]|4[19]|5[1239]|6[129]|7[129]|8[19]|9[1239]|A[19]|N[1239]|Y1)'
+      """
+    ) {
+      Text(
+        zh: "\($0[0])的前两位不是已知的登记管理部门和机构类别",
+        en: "the first two characters of \($0[0]) name no known office and kind")
+    },
+    RecordRule(
+      .nameVariants,
+      """
+      select 'company' as noun, c.credit_code::text as record, null::text as school,
+        null::int as year, c.name, c.other_name, c.other
+      from (
+        select c.*, lag(c.name) over same as other_name, lag(c.credit_code) over same as other
+        from (
+          select id, name, credit_code, regexp_replace(regexp_replace(
+            translate(name, '()() ', ''), '^(广东省|广东|中山市|中山)+', ''),
+            '(有限责任公司|股份有限公司|有限公司)$', '') as core
+          from companies
+        ) c
+        window same as (partition by c.core order by c.id)
+      ) c
+      where c.other is not null and c.core <> ''
+      """
+    ) {
+      Text(
+        zh: "“\($0[0])”与“\($0[1])”(\($0[2]))名称相近",
+        en: "\($0[0]) is named like \($0[1]) (\($0[2]))")
+    },
+    RecordRule(
+      .industryMissing,
+      """
+      select distinct 'company' as noun, f.company as record, null::text as school,
+        null::int as year, f.company_name
+      from (
+        select company, company_name, industry from cooperations
+        union all select company, company_name, industry from listings
+      ) f
+      where f.company is not null and f.industry is null
+      """
+    ) { Text(zh: "\($0[0])未登记行业", en: "\($0[0]) has no industry") },
+  ]
+
+  static let stations: [RecordRule] = [
+    RecordRule(
+      .hostWithoutAgreement,
+      """
+      select l.noun, l.record, null::text as school, null::int as year, l.company_name
+      from listings l
+      where l.status = 'listed' and coalesce(l.valid_until, 'infinity') > current_date
+        and not exists (
+          select from cooperations f where f.company_id = l.company_id
+            and f.valid_from <= current_date and coalesce(f.valid_until, 'infinity') > current_date)
+      """
+    ) { Text(zh: "\($0[0])没有有效的合作协议", en: "\($0[0]) has no agreement in force") },
+    RecordRule(
+      .stationWithoutSchools,
+      """
+      select l.noun, l.record, null::text as school, null::int as year, l.station_name
+      from listings l
+      where l.status = 'listed'
+        and not exists (select from station_schools s where s.station_id = l.station_id)
+      """
+    ) { Text(zh: "\($0[0])没有合作院校", en: "\($0[0]) has no schools") },
+    RecordRule(
+      .endNotDated,
+      """
+      select 'station' as noun, t.plaque_number as record, null::text as school, null::int as year,
+        t.status
+      from stations t
+      where t.status in ('revoked', 'withdrawn', 'dissolved') and t.ended_on is null
+      """
+    ) {
+      let status = $0.label(0, as: StationStatus.self)
+      return Text(zh: "状态为\(status.zh),无终止日期", en: "\(status.en), without the day")
+    },
+    RecordRule(
+      .listedThoughEnded,
+      """
+      select 'station' as noun, t.plaque_number as record, null::text as school,
+        extract(year from t.ended_on)::int as year, t.ended_on
+      from stations t where t.status = 'listed' and t.ended_on <= current_date
+      """
+    ) { Text(zh: "状态为挂牌,终止日期\($0[0])", en: "listed, though it ended on \($0[0])") },
+    RecordRule(
+      .idleStation,
+      """
+      select l.noun, l.record, null::text as school, null::int as year, l.valid_from
+      from listings l
+      where l.status = 'listed' and l.valid_until is null
+        and l.valid_from < current_date - interval '1 year'
+        and not exists (select from certificates c where c.station_id = l.station_id)
+      """
+    ) { Text(zh: "\($0[0])挂牌,无取证人员", en: "listed on \($0[0]), without certificates") },
+  ]
+
+  /// The credit codes of companies and schools.
+  private static let creditCodes: SQL = """
+    select 'company' as noun, credit_code::text as record, null as school, credit_code::text
+    from companies
+    union all
+    select 'school', code, code, credit_code::text from schools where credit_code is not null
+    """
+}

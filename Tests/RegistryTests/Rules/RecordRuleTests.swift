@@ -1,0 +1,77 @@
+import Postgres
+import TestSupport
+import Testing
+
+@testable import Registry
+
+/// Every rule about stored records finds what breaks it, and nothing else.
+@Suite struct RecordRuleTests {
+  @Test func `every rule has a case that keeps it and one that breaks it`() {
+    let rules = RecordRules.all.map(\.rule.code)
+    #expect(Set(rules).count == rules.count)
+    #expect(Set(rules) == Set(RecordRuleCase.all.map(\.code)))
+    #expect(RecordRuleCase.all.count == rules.count)
+  }
+
+  @Test func `records that keep every rule have no findings`() async throws {
+    try await RecordRuleCase.withRecords { connection throws in
+      for rule in RecordRules.all {
+        #expect(try found(rule, on: connection) == [], "\(rule.rule.code)")
+      }
+    }
+  }
+
+  @Test func `each rule finds the records that break it and no others`() async throws {
+    try await RecordRuleCase.withRecords { connection throws in
+      for item in RecordRuleCase.all {
+        let rule = try #require(RecordRules.rule(item.code))
+        let kept = try undone(connection) {
+          try connection.run(script: item.keeps)
+          return try found(rule, on: connection)
+        }
+        #expect(kept == [], "\(item.code)")
+        let broken = try undone(connection) {
+          try connection.run(script: item.breaks)
+          return try found(rule, on: connection)
+        }
+        #expect(broken == item.finds, "\(item.code)")
+      }
+    }
+  }
+
+  @Test func `a year and a school narrow what is found`() async throws {
+    try await RecordRuleCase.withRecords { connection throws in
+      try connection.execute("update students set left_on = '2022-01-01', left_as = 'withdrew'")
+      let rule = try #require(RecordRules.rule("E-STU-06"))
+      func count(_ request: CheckRequest, _ school: String? = nil) throws -> Int {
+        var count = 0
+        try rule.forEachCase(request, school: school, on: connection) { _ in count += 1 }
+        return count
+      }
+      #expect(try count(CheckRequest()) == 2)
+      #expect(try count(CheckRequest(year: 2022)) == 2)
+      #expect(try count(CheckRequest(year: 2021)) == 0)
+      #expect(try count(CheckRequest(), "003") == 1)
+    }
+  }
+
+  /// The keys of what a rule finds; each finding says something in both languages.
+  private func found(_ rule: RecordRule, on connection: Connection) throws -> [String] {
+    var keys: [String] = []
+    try rule.forEachCase(CheckRequest(), on: connection) { record in
+      keys.append(record.key)
+      let message = record.finding.message
+      #expect(!message.zh.isEmpty && !message.en.isEmpty)
+      #expect(!message.en.contains("—"), "\(rule.rule.code) lacks a value: \(message.en)")
+      #expect(Entities.description(noun: record.noun) != nil, "\(rule.rule.code)")
+    }
+    return keys
+  }
+
+  /// Runs in a transaction of its own that is taken back.
+  private func undone<T>(_ connection: Connection, _ body: () throws -> T) throws -> T {
+    try connection.execute("begin")
+    defer { _ = try? connection.execute("rollback") }
+    return try body()
+  }
+}

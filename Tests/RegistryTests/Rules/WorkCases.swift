@@ -1,0 +1,157 @@
+import Postgres
+
+/// The cases of rules about certificates, agreements, companies, stations and schools' years.
+extension RecordRuleCase {
+  static let ofCertificates = [
+    RecordRuleCase(
+      "E-CN-02", keeps: "update certificates set number = '2010000000300001', level = 'advanced'",
+      breaks: "update certificates set level = 'technician'", finds: ["S000044000001203000001"]),
+    RecordRuleCase(
+      "W-CN-03", keeps: "update certificates set number = 'YT00014400000123440001'",
+      breaks: "update certificates set issued_on = '2021-01-05'", finds: ["S000044000001203000001"]),
+    RecordRuleCase(
+      "W-CRT-01", keeps: "update persons set birth_on = '2004-06-01'",
+      breaks: "update persons set birth_on = '2004-06-02'", finds: ["S000044000001203000001"]),
+    RecordRuleCase(
+      "W-CRT-02", keeps: "update stations set ended_on = '2020-06-02', status = 'revoked'",
+      breaks: "update stations set ended_on = '2020-06-01', status = 'revoked'",
+      finds: ["S000044000001203000001"]),
+    RecordRuleCase(
+      "W-CRT-03", keeps: certificate("S000044000001213000002", "钳工", "advanced", "2021-06-01"),
+      breaks: certificate("S000044000001213000002", "车工", "advanced", "2021-06-01"),
+      finds: ["S000044000001213000002"]),
+    RecordRuleCase(
+      "B-CRT-04", keeps: certificate("S000044000001212000002", "车工", "technician", "2021-06-01"),
+      breaks: certificate("S000044000001212000002", "车工", "technician", "2021-05-31"),
+      finds: ["S000044000001212000002"]),
+    RecordRuleCase(
+      "B-CRT-05", keeps: certificates(2), breaks: certificates(3), finds: ["001"]),
+  ]
+
+  static let ofAgreements = [
+    RecordRuleCase(
+      "B-AGR-01",
+      keeps: "update agreements set ends_on = '2022-01-31';"
+        + agreement("XY-2", "internship", "2022-01-15"),
+      breaks: "update agreements set ends_on = '2022-01-31'", finds: ["XY-1"]),
+    RecordRuleCase(
+      "E-AGR-02", keeps: "update agreements set kind = null",
+      breaks: """
+        insert into agreements (number, signed_on, starts_on) values ('XY-0', '2022-01-01', '2022-01-01');
+        delete from agreement_schools
+        """, finds: ["XY-0", "XY-1"]),
+    RecordRuleCase(
+      "W-AGR-03",
+      keeps: "update agreements set terminated_on = '2022-01-15';"
+        + agreement("XY-2", "order_class", "2022-01-15"),
+      breaks: "update agreements set terminated_on = '2022-01-16';"
+        + agreement("XY-2", "order_class", "2022-01-15"),
+      finds: ["XY-2"]),
+    RecordRuleCase(
+      "W-AGR-04", keeps: "update agreements set signed_on = '2020-02-01'",
+      breaks: "update agreements set signed_on = '2020-02-02'", finds: ["XY-1"]),
+  ]
+
+  static let ofOrganisations = [
+    RecordRuleCase(
+      "W-UC-02", keeps: "update schools set credit_code = '12442000456000017G' where code = '001'",
+      breaks: "update schools set credit_code = '91442000MA5EXAMR1T' where code = '001'",
+      finds: ["001"]),
+    RecordRuleCase(
+      "W-UC-03", keeps: "update schools set credit_code = '12442000456000017G' where code = '001'",
+      breaks: "update schools set credit_code = '95442000MA5EXAMT3M' where code = '001'",
+      finds: ["001"]),
+    RecordRuleCase(
+      "W-CMP-01", keeps: company("示例机床有限公司"),
+      breaks: company("示例机电有限责任公司"), finds: ["91442000MA5EXAMU1W"]),
+    RecordRuleCase(
+      "W-CMP-02", keeps: "update companies set industry = null where industry = '65'",
+      breaks: "update companies set industry = null", finds: ["91442000MA5EXAMP0M"]),
+    RecordRuleCase(
+      "W-STN-01", keeps: "update agreements set ends_on = current_date",
+      breaks: "update agreements set ends_on = current_date - 1", finds: ["ZS-001"]),
+    RecordRuleCase(
+      "W-STN-02", keeps: "update stations set status = 'rectifying'; delete from station_schools",
+      breaks: "delete from station_schools", finds: ["ZS-001"]),
+    RecordRuleCase(
+      "W-STN-03", keeps: "update stations set status = 'withdrawn', ended_on = '2023-01-01'",
+      breaks: "update stations set status = 'withdrawn'", finds: ["ZS-001"]),
+    RecordRuleCase(
+      "W-STN-04", keeps: "update stations set ended_on = current_date + 1",
+      breaks: "update stations set ended_on = current_date", finds: ["ZS-001"]),
+    RecordRuleCase(
+      "B-STN-05",
+      keeps: "update stations set listed_on = current_date - 30; delete from certificates",
+      breaks: "delete from certificates", finds: ["ZS-001"]),
+  ]
+
+  static let ofSchoolYears = [
+    RecordRuleCase(
+      "B-SCH-01", keeps: cohort(11) + entered("2017-09-01", upTo: 5),
+      breaks: cohort(9) + entered("2017-09-01", upTo: 4), finds: ["002"]),
+    RecordRuleCase(
+      "B-SCH-02", keeps: cohort(9) + graduated("2022-07-01", upTo: 4),
+      breaks: cohort(8) + graduated("2022-07-01", upTo: 3), finds: ["002"]),
+    RecordRuleCase(
+      "B-SCH-03", keeps: cohort(5) + graduated("2020-07-01", upTo: 1),
+      breaks: cohort(5) + graduated("2020-07-01", upTo: 2), finds: ["002"]),
+  ]
+
+  /// Moves the entry of the first students of a cohort.
+  private static func entered(_ day: String, upTo count: Int) -> SQL {
+    """
+    ; update students set entered_on = \(literal: day)::date
+    where student_no ~ '^K' and substr(student_no, 2)::int <= \(literal: "\(count)")::int
+    """
+  }
+
+  /// Moves the graduation of the first students of a cohort.
+  private static func graduated(_ day: String, upTo count: Int) -> SQL {
+    """
+    ; update graduates g set graduated_on = \(literal: day)::date from students t
+    where t.id = g.student_id and t.student_no ~ '^K'
+      and substr(t.student_no, 2)::int <= \(literal: "\(count)")::int
+    """
+  }
+
+  private static func certificate(
+    _ number: String, _ occupation: String, _ level: String, _ day: String
+  ) -> SQL {
+    """
+    insert into certificates (number, person_id, occupation, level, issued_on)
+    select \(literal: number), id, \(literal: occupation), \(literal: level)::skill_level,
+      \(literal: day)::date
+    from persons where name = '学生1'
+    """
+  }
+
+  /// So many certificates of the first school in the year in which one student graduated there.
+  private static func certificates(_ count: Int) -> SQL {
+    """
+    insert into certificates (number, person_id, occupation, level, issued_on, school_id)
+    select 'S00004400000121300010' || n, p.id, '工种' || n, 'advanced', '2021-06-01', s.id
+    from persons p, schools s, generate_series(1, \(literal: "\(count)")::int) as n
+    where p.name = '学生1' and s.code = '001'
+    """
+  }
+
+  /// A further agreement of the same parties.
+  private static func agreement(_ number: String, _ kind: String, _ day: String) -> SQL {
+    """
+    insert into agreements (number, kind, signed_on, starts_on)
+    values (\(literal: number), \(literal: kind), \(literal: day)::date, \(literal: day)::date);
+    insert into agreement_schools (agreement_id, school_id)
+    select a.id, l.school_id from agreements a, agreement_schools l where a.number = \(literal: number);
+    insert into agreement_companies (agreement_id, company_id)
+    select a.id, l.company_id from agreements a, agreement_companies l
+    where a.number = \(literal: number)
+    """
+  }
+
+  private static func company(_ name: String) -> SQL {
+    """
+    insert into companies (credit_code, name, industry)
+    values ('91442000MA5EXAMU1W', \(literal: name), '3912')
+    """
+  }
+}
