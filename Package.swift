@@ -26,6 +26,7 @@ let migrations = [
   "014-merging",
   "015-han-readings",
   "016-search",
+  "017-outcomes",
 ]
 let data = [
   "divisions", "divisions-ended", "division-names", "nations", "industries", "station-steps",

@@ -28,6 +28,7 @@ public enum Schema {
     File("014-merging", PackageResources._14_merging_sql),
     File("015-han-readings", PackageResources._15_han_readings_sql),
     File("016-search", PackageResources._16_search_sql),
+    File("017-outcomes", PackageResources._17_outcomes_sql),
   ]
 
   /// Reference data as directories to import, each under its entity's noun.

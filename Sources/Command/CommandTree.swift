@@ -25,7 +25,11 @@ enum CommandTree {
 
   /// What can be done with one entity's records beyond what can be done with all, by noun.
   static var verbs: [String: [any ParsableCommand.Type]] {
-    [Person.noun: [PersonReveal.self, PersonDisclosures.self]]
+    [
+      Person.noun: [PersonReveal.self, PersonDisclosures.self],
+      Agreement.noun: [AgreementOutcomes.self, AgreementExpiring.self, AgreementIdle.self],
+      Graduate.noun: [GraduateAgreements.self],
+    ]
   }
 
   private static func command(for type: any Entity.Type) -> any ParsableCommand.Type {

@@ -105,13 +105,7 @@ struct SpanOptions: ParsableArguments {
 
   /// Reads a day as sheets may write it.
   func day(_ text: String?) throws -> CalendarDate? {
-    guard let text else { return nil }
-    var notes: [Finding] = []
-    do {
-      return try CalendarDate.read(Cell(text), notes: &notes)
-    } catch {
-      throw ValidationError("[\(error.code)] " + Messages.sentence(error))
-    }
+    try text.map(CalendarDate.typed)
   }
 }
 

@@ -23,8 +23,9 @@ extension EntityDescription {
       guard case .column = field.storage, field.choices.isEmpty, field.kind == .text else {
         return false
       }
-      if field.sqlType != "text" { return field.isCode }
-      return field.isCode || type.key.contains(field.name) && field.name != type.nameField
+      return field.isCode
+        || field.sqlType == "text" && type.key.contains(field.name)
+          && field.name != type.nameField
     }
   }
 

@@ -1,8 +1,7 @@
 /// What a figure counts. 人 and 人次 are different units although both count heads.
 public enum Unit: String, Sendable, Hashable, CaseIterable {
-  case people, times, schools, companies, stations, agreements, majors, trainings, recognitions,
-    posts,
-    percent
+  case people, times, schools, companies, stations, agreements, majors, courses, trainings,
+    recognitions, posts, yuan, percent
 
   public var label: Text {
     switch self {
@@ -13,9 +12,11 @@ public enum Unit: String, Sendable, Hashable, CaseIterable {
     case .stations: Text(zh: "个", en: "stations")
     case .agreements: Text(zh: "份", en: "agreements")
     case .majors: Text(zh: "个", en: "majors")
-    case .trainings: Text(zh: "期", en: "trainings")
     case .recognitions: Text(zh: "项", en: "recognitions")
     case .posts: Text(zh: "个", en: "posts")
+    case .courses: Text(zh: "门", en: "courses")
+    case .trainings: Text(zh: "期", en: "trainings")
+    case .yuan: Text(zh: "元", en: "yuan")
     case .percent: Text(zh: "%", en: "%")
     }
   }

@@ -4,9 +4,6 @@ import Postgres
 extension RecordRuleCase {
   static let ofCertificates = [
     RecordRuleCase(
-      "E-CN-02", keeps: "update certificates set number = '2010000000300001', level = 'advanced'",
-      breaks: "update certificates set level = 'technician'", finds: ["S000044000001203000001"]),
-    RecordRuleCase(
       "W-CN-03", keeps: "update certificates set number = 'YT00014400000123440001'",
       breaks: "update certificates set issued_on = '2021-01-05'", finds: ["S000044000001203000001"]),
     RecordRuleCase(

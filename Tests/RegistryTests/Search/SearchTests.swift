@@ -1,5 +1,6 @@
 import Postgres
 import Registry
+import Tables
 import TestSupport
 import Testing
 
@@ -164,7 +165,12 @@ import Testing
       for entity in Entities.all {
         var list = ListRequest(entity)
         let telling = entity.type.nameField ?? entity.type.key.last ?? "id"
-        list.columns = entity.fields.filter { $0.name == telling }
+        // A date or a choice at the end of a key is nothing that people search for.
+        list.columns = entity.fields.filter {
+          $0.name == telling && $0.kind == .text && $0.choices.isEmpty
+            && $0.sqlType != "uuid"
+        }
+        if list.columns.isEmpty { continue }
         list.limit = 1
         var typed: String?
         try store.list(entity, list) { typed = $0[0] }

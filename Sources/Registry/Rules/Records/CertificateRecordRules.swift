@@ -4,20 +4,6 @@ import Postgres
 extension RecordRules {
   static let certificates: [RecordRule] = [
     RecordRule(
-      .certificateLevel,
-      """
-      select f.noun, f.record, f.school, f.year, f.level, n.told
-      from (\(told)) n join certifications f on f.record = n.number::text
-      where f.level <> n.told
-      """
-    ) {
-      let stored = $0.label(0, as: SkillLevel.self)
-      let told = $0.label(1, as: SkillLevel.self)
-      return Text(
-        zh: "编号所示等级为\(told.zh),登记为\(stored.zh)",
-        en: "the number tells \(told.en), registered is \(stored.en)")
-    },
-    RecordRule(
       .certificateYear,
       """
       select f.noun, f.record, f.school, f.year, n.told_year, f.happened_on

@@ -14,12 +14,17 @@ public struct StatisticsColumn: Sendable {
   public let label: Text
   public let kind: ValueKind
   public let choices: [Choice]
+  /// Whether a value is several codes, joined by `;`.
+  public let isList: Bool
 
-  init(key: String, label: Text, kind: ValueKind = .text, choices: [Choice] = []) {
+  init(
+    key: String, label: Text, kind: ValueKind = .text, choices: [Choice] = [], isList: Bool = false
+  ) {
     self.key = key
     self.label = label
     self.kind = kind
     self.choices = choices
+    self.isList = isList
   }
 
   init(_ dimension: Dimension) {
@@ -35,6 +40,14 @@ public struct StatisticsColumn: Sendable {
 
   /// The code's name in a language, or the text itself where there are no choices.
   public func shown(_ text: String, _ language: Language) -> String {
-    choices.first { $0.code == text }?.label(language) ?? text
+    if isList {
+      return text.split(separator: ";").map { name(of: String($0), language) }
+        .joined(separator: Text(zh: "；", en: "; ")(language))
+    }
+    return name(of: text, language)
+  }
+
+  private func name(of code: String, _ language: Language) -> String {
+    choices.first { $0.code == code }?.label(language) ?? code
   }
 }
