@@ -34,6 +34,18 @@ import Testing
         claimed: 4
     """
 
+  @Test("every letter that comes with the project can be read")
+  func letters() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "schema/claims").path
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+    #expect(files.count >= 2)
+    for file in files {
+      let text = try String(contentsOfFile: folder + "/" + file, encoding: .utf8)
+      #expect(try Claims.load(yaml: text).claims.count >= 4, "\(file)")
+    }
+  }
+
   @Test("each claim gets its figure, its verdict and the number of records behind it")
   func verdicts() async throws {
     try await withCity { city throws in
