@@ -25,9 +25,9 @@ struct ReferenceSheets {
       file: "01-专业目录", title: "技工院校专业目录", sender: Self.bureau,
       headings: ["版本", "专业名称", "专业编码", "核对状态", "数字专业认定起", "启用日期", "停用日期"],
       rows: former.map {
-        Self.entry($0, in: "试用版(2018)", from: start, until: renewal.adding(days: -1))
+        Self.entry($0, in: "试用版2018", from: start, until: renewal.adding(days: -1))
       }
-        + present.map { Self.entry($0, in: "试用版(2022)", from: renewal, until: nil) })
+        + present.map { Self.entry($0, in: "试用版2022", from: renewal, until: nil) })
   }
 
   private static func entry(
