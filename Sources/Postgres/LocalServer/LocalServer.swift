@@ -50,9 +50,10 @@ public struct LocalServer: Sendable {
   /// takes connections. Processes that call this at the same time take turns.
   public func start() async throws(LocalServerError) {
     let account = try ServerAccount.owner(of: places)
-    try places.prepare(for: account)
+    try places.makeHome(for: account)
     let lock = try await places.lock()
     defer { lock.release() }
+    try places.makeServerFiles(for: account)
     let tools = try await ServerTools.find(for: places, account: account)
     if !places.holdsCluster { try await create(with: tools, account: account) }
     try places.write(configuration, account: account)

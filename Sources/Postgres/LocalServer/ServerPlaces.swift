@@ -38,8 +38,8 @@ struct ServerPlaces: Sendable {
     return Int(text.withoutTrailingSpace)
   }
 
-  /// Makes home, socket directory and log as `account` needs them.
-  func prepare(for account: ServerAccount) throws(LocalServerError) {
+  /// Makes home, so that `account` can pass through it. Processes may do so at the same time.
+  func makeHome(for account: ServerAccount) throws(LocalServerError) {
     guard !home.utf8.contains(where: { "\"\\$`\n".utf8.contains($0) }) else {
       throw .homeNotUsable(path: home)
     }
@@ -48,6 +48,11 @@ struct ServerPlaces: Sendable {
       attributes: [.posixPermissions: account.isOther ? 0o711 : 0o700])
     guard access(home, W_OK | X_OK) == 0 else { throw .homeNotWritable(path: home) }
     if account.isOther { try open(homeFor: account) }
+  }
+
+  /// Makes the socket directory and the log of the server. The caller holds the lock: until it is
+  /// given away, a directory that another process is just making is not the server's.
+  func makeServerFiles(for account: ServerAccount) throws(LocalServerError) {
     try makeSocketDirectory(account)
     try append("", to: log, account: account)
   }
