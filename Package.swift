@@ -27,9 +27,11 @@ let migrations = [
   "015-han-readings",
   "016-search",
   "017-outcomes",
+  "018-rule-settings",
 ]
 let data = [
   "divisions", "divisions-ended", "division-names", "nations", "industries", "station-steps",
+  "rule-settings",
 ]
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")

@@ -29,6 +29,7 @@ public enum Schema {
     File("015-han-readings", PackageResources._15_han_readings_sql),
     File("016-search", PackageResources._16_search_sql),
     File("017-outcomes", PackageResources._17_outcomes_sql),
+    File("018-rule-settings", PackageResources._18_rule_settings_sql),
   ]
 
   /// Reference data as directories to import, each under its entity's noun.
@@ -39,5 +40,6 @@ public enum Schema {
     (noun: "nation", file: File("nations.csv", PackageResources.nations_csv)),
     (noun: "industry", file: File("industries.csv", PackageResources.industries_csv)),
     (noun: "station-step", file: File("station-steps.csv", PackageResources.station_steps_csv)),
+    (noun: "rule-setting", file: File("rule-settings.csv", PackageResources.rule_settings_csv)),
   ]
 }

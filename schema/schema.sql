@@ -589,6 +589,15 @@ $_$;
 
 COMMENT ON FUNCTION registry.find_returns(query text) IS '按“院校/年度”查找院校年度报表数据 / Finds a yearly return by its key';
 
+CREATE FUNCTION registry.find_rule_settings(query text) RETURNS TABLE(id bigint, now text, since date)
+    LANGUAGE sql STABLE
+    AS $$
+  select t.id, null::text, null::date from registry.rule_settings t
+  where t.rule || '/' || t.year_from = upper(query)
+$$;
+
+COMMENT ON FUNCTION registry.find_rule_settings(query text) IS '按规则代码/起始年度查找规则设置 / Finds a rule''s setting by CODE/YEAR';
+
 CREATE FUNCTION registry.find_school_names(query text) RETURNS TABLE(id bigint, now text, since date)
     LANGUAGE sql STABLE
     AS $$
@@ -4878,6 +4887,83 @@ UNION ALL
    FROM history.returns
   WHERE ((returns.change_id <= registry.known_change()) AND (returns.ended_by > registry.known_change()));
 
+CREATE TABLE history.rule_settings (
+    ended_by bigint NOT NULL,
+    id bigint,
+    rule text,
+    year_from smallint,
+    year_until smallint,
+    severity text,
+    enabled boolean,
+    note text,
+    change_id bigint
+);
+
+COMMENT ON TABLE history.rule_settings IS '历史 / History of registry.rule_settings';
+
+COMMENT ON COLUMN history.rule_settings.ended_by IS '终止于变更 / The change that ended this version';
+
+CREATE TABLE registry.rule_settings (
+    id bigint NOT NULL,
+    rule text NOT NULL,
+    year_from smallint NOT NULL,
+    year_until smallint,
+    severity text,
+    enabled boolean NOT NULL,
+    note text,
+    change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
+    CONSTRAINT rule_settings_rule_form CHECK ((rule ~ '^[EWB]-[A-Z]{2,4}-[0-9]{2}$'::text)),
+    CONSTRAINT rule_settings_severity_known CHECK ((severity = ANY (ARRAY['error'::text, 'warning'::text, 'explanation'::text]))),
+    CONSTRAINT rule_settings_years_ordered CHECK ((year_until >= year_from))
+);
+
+COMMENT ON TABLE registry.rule_settings IS '规则设置 / Rule setting';
+
+COMMENT ON COLUMN registry.rule_settings.id IS '内部编号 / Internal id';
+
+COMMENT ON COLUMN registry.rule_settings.rule IS '规则代码 / Rule';
+
+COMMENT ON COLUMN registry.rule_settings.year_from IS '起始年度 / From year';
+
+COMMENT ON COLUMN registry.rule_settings.year_until IS '截止年度 / Until year';
+
+COMMENT ON COLUMN registry.rule_settings.severity IS '性质 / Severity';
+
+COMMENT ON COLUMN registry.rule_settings.enabled IS '是否启用 / Enabled';
+
+COMMENT ON COLUMN registry.rule_settings.note IS '说明 / Note';
+
+COMMENT ON COLUMN registry.rule_settings.change_id IS '最近变更 / Last change';
+
+COMMENT ON CONSTRAINT rule_settings_rule_form ON registry.rule_settings IS '规则代码格式不正确 / Not the form of a rule''s code';
+
+COMMENT ON CONSTRAINT rule_settings_severity_known ON registry.rule_settings IS '性质不在规定范围 / No such severity';
+
+COMMENT ON CONSTRAINT rule_settings_years_ordered ON registry.rule_settings IS '截止年度早于起始年度 / Until year lies before from year';
+
+CREATE VIEW as_known.rule_settings AS
+ SELECT rule_settings.id,
+    rule_settings.rule,
+    rule_settings.year_from,
+    rule_settings.year_until,
+    rule_settings.severity,
+    rule_settings.enabled,
+    rule_settings.note,
+    rule_settings.change_id
+   FROM registry.rule_settings
+  WHERE (rule_settings.change_id <= registry.known_change())
+UNION ALL
+ SELECT rule_settings.id,
+    rule_settings.rule,
+    rule_settings.year_from,
+    rule_settings.year_until,
+    rule_settings.severity,
+    rule_settings.enabled,
+    rule_settings.note,
+    rule_settings.change_id
+   FROM history.rule_settings
+  WHERE ((rule_settings.change_id <= registry.known_change()) AND (rule_settings.ended_by > registry.known_change()));
+
 CREATE TABLE history.school_names (
     ended_by bigint NOT NULL,
     id bigint,
@@ -6302,6 +6388,15 @@ ALTER TABLE registry.returns ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     CACHE 1
 );
 
+ALTER TABLE registry.rule_settings ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME registry.rule_settings_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 ALTER TABLE registry.school_names ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME registry.school_names_id_seq
     START WITH 1
@@ -6822,6 +6917,14 @@ ALTER TABLE ONLY registry.returns
 
 COMMENT ON CONSTRAINT returns_unique ON registry.returns IS '该院校本年度数据已登记 / The return of this year is already registered';
 
+ALTER TABLE ONLY registry.rule_settings
+    ADD CONSTRAINT rule_settings_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY registry.rule_settings
+    ADD CONSTRAINT rule_settings_unique UNIQUE (rule, year_from);
+
+COMMENT ON CONSTRAINT rule_settings_unique ON registry.rule_settings IS '该规则自该年度起的设置已登记 / This rule already has a setting from that year on';
+
 ALTER TABLE ONLY registry.school_names
     ADD CONSTRAINT school_names_pkey PRIMARY KEY (id);
 
@@ -7058,6 +7161,10 @@ CREATE INDEX returns_ended_by ON history.returns USING btree (ended_by);
 
 CREATE INDEX returns_id ON history.returns USING btree (id);
 
+CREATE INDEX rule_settings_ended_by ON history.rule_settings USING btree (ended_by);
+
+CREATE INDEX rule_settings_id ON history.rule_settings USING btree (id);
+
 CREATE INDEX school_names_ended_by ON history.school_names USING btree (ended_by);
 
 CREATE INDEX school_names_id ON history.school_names USING btree (id);
@@ -7262,6 +7369,8 @@ CREATE TRIGGER begin_change BEFORE INSERT OR DELETE OR UPDATE ON registry.recogn
 
 CREATE TRIGGER begin_change BEFORE INSERT OR DELETE OR UPDATE ON registry.returns FOR EACH STATEMENT EXECUTE FUNCTION registry.begin_change();
 
+CREATE TRIGGER begin_change BEFORE INSERT OR DELETE OR UPDATE ON registry.rule_settings FOR EACH STATEMENT EXECUTE FUNCTION registry.begin_change();
+
 CREATE TRIGGER begin_change BEFORE INSERT OR DELETE OR UPDATE ON registry.school_names FOR EACH STATEMENT EXECUTE FUNCTION registry.begin_change();
 
 CREATE TRIGGER begin_change BEFORE INSERT OR DELETE OR UPDATE ON registry.school_tiers FOR EACH STATEMENT EXECUTE FUNCTION registry.begin_change();
@@ -7358,6 +7467,8 @@ CREATE TRIGGER keep_deleted AFTER DELETE ON registry.recognitions REFERENCING OL
 
 CREATE TRIGGER keep_deleted AFTER DELETE ON registry.returns REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
 
+CREATE TRIGGER keep_deleted AFTER DELETE ON registry.rule_settings REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
+
 CREATE TRIGGER keep_deleted AFTER DELETE ON registry.school_names REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
 
 CREATE TRIGGER keep_deleted AFTER DELETE ON registry.school_tiers REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
@@ -7447,6 +7558,8 @@ CREATE TRIGGER keep_updated AFTER UPDATE ON registry.posts REFERENCING OLD TABLE
 CREATE TRIGGER keep_updated AFTER UPDATE ON registry.recognitions REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
 
 CREATE TRIGGER keep_updated AFTER UPDATE ON registry.returns REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
+
+CREATE TRIGGER keep_updated AFTER UPDATE ON registry.rule_settings REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
 
 CREATE TRIGGER keep_updated AFTER UPDATE ON registry.school_names REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
 
@@ -7540,6 +7653,8 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON registry.recognitions FOR EACH
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON registry.returns FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_truncate();
 
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON registry.rule_settings FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_truncate();
+
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON registry.school_names FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON registry.school_tiers FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_truncate();
@@ -7625,6 +7740,8 @@ CREATE TRIGGER stamp_change BEFORE UPDATE ON registry.posts FOR EACH ROW EXECUTE
 CREATE TRIGGER stamp_change BEFORE UPDATE ON registry.recognitions FOR EACH ROW EXECUTE FUNCTION registry.stamp_change();
 
 CREATE TRIGGER stamp_change BEFORE UPDATE ON registry.returns FOR EACH ROW EXECUTE FUNCTION registry.stamp_change();
+
+CREATE TRIGGER stamp_change BEFORE UPDATE ON registry.rule_settings FOR EACH ROW EXECUTE FUNCTION registry.stamp_change();
 
 CREATE TRIGGER stamp_change BEFORE UPDATE ON registry.school_names FOR EACH ROW EXECUTE FUNCTION registry.stamp_change();
 
@@ -7977,6 +8094,8 @@ GRANT USAGE ON SCHEMA registry TO skillreg_app;
 
 REVOKE ALL ON FUNCTION registry.begin_resealing() FROM PUBLIC;
 
+GRANT ALL ON FUNCTION registry.find_rule_settings(query text) TO skillreg_app;
+
 GRANT SELECT,INSERT ON TABLE history.agreement_companies TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.agreement_companies TO skillreg_app;
@@ -8237,6 +8356,12 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.returns TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.returns TO skillreg_app;
 
+GRANT SELECT,INSERT ON TABLE history.rule_settings TO skillreg_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.rule_settings TO skillreg_app;
+
+GRANT SELECT ON TABLE as_known.rule_settings TO skillreg_app;
+
 GRANT SELECT,INSERT ON TABLE history.school_names TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.school_names TO skillreg_app;
@@ -8396,6 +8521,8 @@ GRANT USAGE ON SEQUENCE registry.posts_id_seq TO skillreg_app;
 GRANT USAGE ON SEQUENCE registry.recognitions_id_seq TO skillreg_app;
 
 GRANT USAGE ON SEQUENCE registry.returns_id_seq TO skillreg_app;
+
+GRANT USAGE ON SEQUENCE registry.rule_settings_id_seq TO skillreg_app;
 
 GRANT USAGE ON SEQUENCE registry.school_names_id_seq TO skillreg_app;
 

@@ -1,21 +1,18 @@
 /// How much a finding weighs.
-public enum Severity: String, Sendable, Hashable, CaseIterable {
+public enum Severity: String, Enumeration {
   /// Keeps its row out (强制性).
   case error
   /// Is only told.
   case warning
   /// May be right, and is to be explained by the school (核实性).
   case explanation
-}
 
-extension Severity {
-  public var label: Text {
-    switch self {
-    case .error: Text(zh: "错误", en: "Error")
-    case .warning: Text(zh: "警告", en: "Warning")
-    case .explanation: Text(zh: "核实", en: "To be explained")
-    }
-  }
+  public static let readings = Readings<Severity>()
+  public static let choices = [
+    Choice("error", zh: "错误", en: "Error", aliases: ["强制性"]),
+    Choice("warning", zh: "警告", en: "Warning", aliases: ["提示"]),
+    Choice("explanation", zh: "核实", en: "To be explained", aliases: ["核实性"]),
+  ]
 }
 
 /// What is wrong with, or was inferred from, one value, row or file: a stable code, why, how to fix.

@@ -6,9 +6,8 @@ public enum Entities {
     Company.self, CompanyName.self, CompanyCode.self, Course.self, Agreement.self, Performance.self,
     Committee.self, Member.self, Meeting.self, StationStep.self, Station.self, Transition.self,
     Assessment.self, Person.self, PersonAlias.self, Post.self, Student.self, StudentEvent.self,
-    Graduate.self,
-    Certificate.self, Training.self, Attendance.self, Recognition.self, Demand.self,
-    SchoolReturn.self,
+    Graduate.self, Certificate.self, Training.self, Attendance.self, Recognition.self, Demand.self,
+    SchoolReturn.self, RuleSetting.self,
   ]
 
   public static let all: [EntityDescription] = types.map(EntityDescription.init)

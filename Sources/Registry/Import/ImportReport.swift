@@ -47,6 +47,8 @@ public struct ImportOptions: Sendable {
   public var isDryRun = false
   public var acceptsGoodRows = false
   public var reason: String?
+  /// What this year makes of the rules; the import reads it before anything else.
+  var settings = RuleSettings()
 
   public init() {}
 }

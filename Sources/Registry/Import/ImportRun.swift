@@ -14,6 +14,8 @@ extension Store {
     _ paths: [String], options: ImportOptions,
     progress: @escaping (_ file: String, _ rows: Int) -> Void = { _, _ in }
   ) throws -> ImportReport {
+    var options = options
+    options.settings = try read { try RuleSettings(on: $0) }
     var sheets: [OpenedSheet] = []
     var report = ImportReport()
     report.isDryRun = options.isDryRun
@@ -139,6 +141,13 @@ struct ImportRun {
     _ problems: [PartProblem], from plan: PartPlan, group: SheetGroup,
     report: inout ImportReport
   ) throws {
+    let problems = problems.compactMap { problem in
+      options.settings.applied(to: problem.finding).map { finding in
+        var problem = problem
+        problem.finding = finding
+        return problem
+      }
+    }
     if problems.isEmpty { return }
     report.problems += problems.map { group.sheets[$0.sheet].problem($0, part: plan.index) }
     let refused = problems.filter { $0.finding.severity == .error }.map { "\($0.seq)" }

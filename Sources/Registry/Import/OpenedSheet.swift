@@ -8,6 +8,7 @@ struct OpenedSheet {
   let roster: Roster
   let header: FoundHeader
   let constants: [ColumnMatching.Target: String]
+  let settings: RuleSettings
   /// Required columns are missing: the rows are checked all the same, and none is taken.
   let lacksColumns: Bool
   /// The place in the files as given.
@@ -46,6 +47,7 @@ struct OpenedSheet {
     var problems: [ImportReport.Problem] = []
     let file = path.split(separator: "/").last.map(String.init) ?? path
     func report(_ finding: Finding, _ sheet: String) {
+      guard let finding = options.settings.applied(to: finding) else { return }
       problems.append(
         .init(finding: finding, file: file, sheet: sheet, row: nil, column: nil, field: nil))
     }
@@ -128,7 +130,8 @@ struct SheetOpening {
     return .success(
       OpenedSheet(
         file: file, source: source, info: info, roster: roster, header: header,
-        constants: constants, lacksColumns: !missing.isEmpty, position: 0),
+        constants: constants, settings: options.settings, lacksColumns: !missing.isEmpty,
+        position: 0),
       notes: notes)
   }
 

@@ -15,6 +15,7 @@ struct RowReading {
   let constants: [ColumnMatching.Target: String]
   let file: String
   let sheet: String
+  let settings: RuleSettings
   let keyring: Keyring?
 
   private let fed: Set<ColumnMatching.Target>
@@ -23,12 +24,13 @@ struct RowReading {
 
   init(
     header: FoundHeader, constants: [ColumnMatching.Target: String], file: String, sheet: String,
-    keyring: Keyring?
+    settings: RuleSettings, keyring: Keyring?
   ) {
     self.header = header
     self.constants = constants
     self.file = file
     self.sheet = sheet
+    self.settings = settings
     self.keyring = keyring
     fed = header.matching.fed.union(constants.keys)
   }
@@ -61,6 +63,7 @@ struct RowReading {
     let part = roster.parts[index]
     if let presence = part.presence, draft[presence] == nil, !draft.hasErrors { return nil }
     part.entity.type.complete(&draft, keyring: keyring)
+    draft.findings = settings.applied(to: draft.findings)
     draft.blank = draft.missingFields.filter { !isSupplied($0, in: index, draft) }.map(\.name)
     for finding in draft.findings {
       problems.append(problem(finding, part: index, row: row.number))
@@ -100,10 +103,10 @@ struct RowReading {
       column < row.cells.count,
       let word = ["退学", "休学", "参军", "转学", "死亡", "开除"].first(where: {
         row.cells[column].text.contains($0)
-      })
+      }), let finding = settings.applied(to: .statusInRemark(word))
     else { return nil }
     return ImportReport.Problem(
-      finding: .statusInRemark(word), file: file, sheet: sheet, row: row.number,
+      finding: finding, file: file, sheet: sheet, row: row.number,
       column: header.headings[column], field: nil,
       value: Masking.masked(in: row.cells[column].text))
   }

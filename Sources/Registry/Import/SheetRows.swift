@@ -19,7 +19,7 @@ struct SheetRows {
     reader = try sheet.source.rows(of: sheet.info)
     reading = RowReading(
       header: sheet.header, constants: sheet.constants, file: sheet.file, sheet: sheet.info.name,
-      keyring: keyring)
+      settings: sheet.settings, keyring: keyring)
     toSkip = sheet.header.length
   }
 
@@ -55,7 +55,7 @@ struct SheetRows {
     if totals.count == 1, totals[0] != count {
       findings.append(.totalDiffers(totals[0], counted: count))
     }
-    return findings.map {
+    return findings.compactMap(sheet.settings.applied(to:)).map {
       .init(
         finding: $0, file: sheet.file, sheet: sheet.info.name, row: nil, column: nil, field: nil)
     }

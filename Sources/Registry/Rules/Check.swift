@@ -2,7 +2,7 @@ import Postgres
 
 /// Which rules are checked on which of the stored records.
 public struct CheckRequest: Sendable {
-  /// Only cases of this year, by that year's settings; else all, by the settings of this year.
+  /// Only cases of this year, and by its settings; else all, by those of the year that runs.
   public var year: Int?
   /// Only this rule, by its code.
   public var rule: String?
@@ -43,15 +43,17 @@ extension Store {
     try read(knownAt: knownAt) { connection in
       let school = try code(ofSchool: request.school, in: connection)
       try expectManyRows(connection)
-      return try request.rules().flatMap { rule in
-        try connection.rows(
+      let settings = try RuleSettings(year: request.year, on: connection)
+      return try request.rules().flatMap { rule -> [CheckCount] in
+        guard let severity = settings.severity(of: rule.rule) else { return [] }
+        return try connection.rows(
           """
           select f.case_school as school, s.name, count(*) from \(rule.cases(request, school: school))
           left join schools s on s.code = f.case_school group by 1, 2 order by 1
           """
         ).map { row in
           CheckCount(
-            rule: rule.rule, severity: rule.rule.severity, school: row["school"],
+            rule: rule.rule, severity: severity, school: row["school"],
             schoolName: row["name"], count: row.int("count") ?? 0)
         }
       }
@@ -67,8 +69,11 @@ extension Store {
     try read(knownAt: knownAt) { connection in
       let school = try code(ofSchool: request.school, in: connection)
       try expectManyRows(connection)
+      let settings = try RuleSettings(year: request.year, on: connection)
       for rule in try request.rules() {
-        try rule.forEachCase(request, school: school, on: connection, body)
+        guard let severity = settings.severity(of: rule.rule) else { continue }
+        try rule.forEachCase(
+          request, school: school, severity: severity, on: connection, body)
       }
     }
   }
@@ -116,8 +121,8 @@ extension RecordRule {
 
   /// Hands out the cases in the order of schools and records.
   func forEachCase(
-    _ request: CheckRequest, school: String? = nil, on connection: Connection,
-    _ body: (CheckedRecord) throws -> Void
+    _ request: CheckRequest, school: String? = nil, severity: Severity? = nil,
+    on connection: Connection, _ body: (CheckedRecord) throws -> Void
   ) throws {
     try connection.forEachRow(
       """
@@ -125,9 +130,11 @@ extension RecordRule {
       """
     ) { row in
       let values = Values(texts: row.values.dropFirst(4))
+      var finding = Finding(rule, detail(values))
+      finding.severity = severity ?? finding.severity
       try body(
         CheckedRecord(
-          finding: Finding(rule, detail(values)), noun: row["case_noun"] ?? "",
+          finding: finding, noun: row["case_noun"] ?? "",
           key: row["case_record"] ?? "", school: row["case_school"], year: row.int("case_year")))
     }
   }

@@ -26,14 +26,9 @@ public struct Rule: Sendable {
   public let title: Text
   public let why: Text
   public let fix: Text
-  /// Whether a setting may make less of it, or switch it off.
-  public let canBeLowered: Bool
 
-  /// - Parameter canBeLowered: for an error of a value, row or file, whether what it refuses could be
-  ///   stored all the same. Warnings and rules about stored records always may be lowered.
   init(
-    _ code: String, _ scope: Scope, _ source: RuleSource, canBeLowered: Bool = false, title: Text,
-    why: Text, fix: Text
+    _ code: String, _ scope: Scope, _ source: RuleSource, title: Text, why: Text, fix: Text
   ) {
     self.code = code
     self.scope = scope
@@ -41,8 +36,12 @@ public struct Rule: Sendable {
     self.title = title
     self.why = why
     self.fix = fix
-    self.canBeLowered =
-      scope != .program && (canBeLowered || scope == .records || !code.hasPrefix("E"))
+  }
+
+  /// Whether a setting may make less of it, or switch it off. What an error about a value, row or file
+  /// refuses can't be stored.
+  public var canBeLowered: Bool {
+    scope == .records || scope != .program && severity != .error
   }
 
   /// How much it weighs where no setting says otherwise.

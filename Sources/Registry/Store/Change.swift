@@ -18,21 +18,23 @@ extension Store {
   ) throws -> ChangeOutcome {
     let entity = draft.entity
     return try write(reason: reason) { connection in
+      let settings = try RuleSettings(on: connection)
       let (id, note) = try identified(entity, key, in: connection)
       let before = try version(entity, id: id, key: key, in: connection, forUpdate: true)
       let found = note.map { [FieldFinding(place: nil, cell: nil, finding: $0)] } ?? []
-      if let renumbered = try renumbered(draft, from: before) {
+      if let renumbered = try renumbered(draft, from: before, by: settings) {
         try refuse(clearingRequiredBy: renumbered)
         try refuseStale(draft, of: before, key: key, expect: expect)
-        return try replace(before, by: renumbered, notes: found, in: connection)
+        return try replace(before, by: renumbered, notes: found, by: settings, in: connection)
       }
-      var whole = try completed(draft.filled(from: before))
+      var whole = try completed(draft.filled(from: before), by: settings)
       // Sealed once more, the number that the record has would look like another.
       if whole["id"] == before.id { whole.extra = [:] }
       try refuse(clearingRequiredBy: whole)
       try refuseStale(draft, of: before, key: key, expect: expect)
       var notes = found + whole.findings
-      let row = try resolved(whole.given(by: draft), notes: &notes, in: connection)
+      let row = try resolved(
+        whole.given(by: draft), notes: &notes, by: settings, in: connection)
       try update(row, of: entity, id: id, in: connection)
       let after = try version(entity, id: id, key: key, in: connection)
       return ChangeOutcome(before: before, after: after, notes: notes)

@@ -6,12 +6,13 @@ extension Store {
   /// - Returns: its version as stored, and what was inferred on the way.
   /// - Throws: `StoreError.invalid` with everything wrong, `.duplicate`, `.refused`.
   public func add(_ draft: Draft, reason: String? = nil) throws -> (RecordVersion, [FieldFinding]) {
-    let draft = try completed(draft)
-    let missing = draft.missingFields
-    if !missing.isEmpty { throw StoreError.missing(draft.entity, missing) }
-    return try write(reason: reason) { connection in
+    try write(reason: reason) { connection in
+      let settings = try RuleSettings(on: connection)
+      let draft = try completed(draft, by: settings)
+      let missing = draft.missingFields
+      if !missing.isEmpty { throw StoreError.missing(draft.entity, missing) }
       var notes = draft.findings
-      let row = try resolved(draft, notes: &notes, in: connection)
+      let row = try resolved(draft, notes: &notes, by: settings, in: connection)
       try refuseDuplicate(of: draft, in: connection)
       let id = try insert(row, of: draft.entity, in: connection)
       let stored = try version(draft.entity, id: id, key: id, in: connection)
@@ -48,10 +49,11 @@ extension Store {
     if let now = found?["key"] { throw StoreError.formerKey(entity, key: key, now: now) }
   }
 
-  /// The draft with what follows from its fields filled in.
-  func completed(_ draft: Draft) throws -> Draft {
+  /// The draft with what follows from its fields filled in, its findings as the settings have them.
+  func completed(_ draft: Draft, by settings: RuleSettings) throws -> Draft {
     var draft = draft
     draft.entity.type.complete(&draft, keyring: draft.sealedCell == nil ? nil : try provenKeys())
+    draft.findings = settings.applied(to: draft.findings)
     if draft.hasErrors { throw StoreError.invalid(draft.entity, draft.findings) }
     return draft
   }

@@ -6,7 +6,8 @@ extension Store {
   ///
   /// - Throws: `StoreError.invalid` naming every reference that leads nowhere.
   func resolved(
-    _ draft: Draft, notes: inout [FieldFinding], in connection: Connection
+    _ draft: Draft, notes: inout [FieldFinding], by settings: RuleSettings,
+    in connection: Connection
   ) throws -> ResolvedDraft {
     var row = ResolvedDraft(columns: draft.extra.mapValues { $0 })
     var problems: [FieldFinding] = []
@@ -42,7 +43,10 @@ extension Store {
         row.links.append((LinkTable(name: table, target: target), ids))
       }
     }
-    if !problems.isEmpty { throw StoreError.invalid(draft.entity, problems + notes) }
+    notes = settings.applied(to: notes)
+    if !problems.isEmpty || notes.contains(where: { $0.finding.severity == .error }) {
+      throw StoreError.invalid(draft.entity, problems + notes)
+    }
     return row
   }
 

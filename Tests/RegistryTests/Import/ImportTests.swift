@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Postgres
 import Registry
+import Tables
 import TestSupport
 import Testing
 
@@ -209,17 +210,19 @@ extension Sheets {
     _ entity: EntityDescription, of store: Store, in language: Language
   ) throws -> String {
     let request = ListRequest(entity)
-    var lines = [request.columns.map { $0.label(language) }.joined(separator: ",")]
-    try store.list(entity, request) { row in
-      let shown = zip(request.columns, row).map { field, text -> String in
-        if case .sealed = field.storage { return "442000********0013" }
-        return text.map { field.shown($0, language) } ?? ""
-      }
-      lines.append(shown.joined(separator: ","))
-    }
     let path = folder.appending(path: "\(entity.noun).csv").path
-    try (lines.joined(separator: "\n") + "\n").write(
-      toFile: path, atomically: true, encoding: .utf8)
+    let output = try OutputFile(path: path)
+    let table = try TableFormat.csv.writer(
+      columns: request.columns.map { Column(key: $0.name, label: $0.label(language)) }, to: output)
+    try store.list(entity, request) { row in
+      try table.write(
+        zip(request.columns, row).map { field, text in
+          if case .sealed = field.storage { return "442000********0013" }
+          return text.map { field.shown($0, language) }
+        })
+    }
+    try table.finish()
+    try output.commit()
     return path
   }
 }

@@ -100,6 +100,7 @@ enum WholeExample {
         "theory_teachers": "60", "senior_lecturers": "20", "practice_teachers": "30",
         "integrated_teachers": "25", "funding": "30000", "fiscal_funding": "21000",
       ]),
+    Draft("rule-setting", ["rule": "W-STU-01", "year_from": "2026", "severity": "error"]),
   ]
 
   /// Adds all of them to a registry that holds the `Example`.

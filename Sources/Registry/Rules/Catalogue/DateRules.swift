@@ -46,7 +46,7 @@ extension Rule {
     fix: useISO)
 
   static let datesReversed = Rule(
-    "E-DT-05", .value, .practice,
+    "E-DT-05", .row, .practice,
     title: Text(zh: "起止日期的先后应正确", en: "What ends must not end before it begins"),
     why: Text(
       zh: "止期早于起期的记录在任何时点都不在册,统计时会被漏掉。",

@@ -70,7 +70,7 @@ extension Rule {
       en: "Open and save the file in a spreadsheet program, or enter the value itself."))
 
   static let missingValue = Rule(
-    "E-RQ-01", .value, .practice,
+    "E-RQ-01", .row, .practice,
     title: Text(zh: "必填栏目应填写", en: "Required fields are filled in"),
     why: Text(zh: "缺少该项的记录不能识别或统计。", en: "Without it the record can be neither told nor counted."),
     fix: Text(zh: "请补填", en: "Fill it in"))

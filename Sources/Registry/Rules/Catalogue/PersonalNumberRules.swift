@@ -54,7 +54,7 @@ extension Rule {
     fix: Text(zh: "请填写完整号码。", en: "Enter the full number."))
 
   static let numberContradicts = Rule(
-    "E-ID-07", .value, .gb11643,
+    "E-ID-07", .row, .gb11643,
     title: Text(zh: "性别、出生日期应与证件号码一致", en: "Sex and birth date agree with the number"),
     why: Text(zh: "不一致时三者之一有误,不能择一登记。", en: "One of them is wrong, and nobody can tell which."),
     fix: Text(zh: "请核对证件号码、性别和出生日期。", en: "Check the number, the sex and the birth date."))
@@ -74,7 +74,7 @@ extension Rule {
     fix: checkDocument)
 
   static let otherPersonsNumber = Rule(
-    "E-ID-13", .value, .practice,
+    "E-ID-13", .row, .practice,
     title: Text(zh: "人员编号应与证件号码相符", en: "The person id belongs to the number"),
     why: Text(
       zh: "人员编号由证件号码推算,二者不符即指两个人。",

@@ -9,7 +9,7 @@ extension Rules {
 
 extension Rule {
   static let certificateLevel = Rule(
-    "E-CN-02", .row, .certificateCoding, canBeLowered: true,
+    "E-CN-02", .row, .certificateCoding,
     title: Text(zh: "证书编号所示等级应与技能等级一致", en: "The level in the number agrees with the level"),
     why: Text(
       zh: "编号第16位(22位编号)或第11位(16位编号)为等级。", en: "Character 16 of 22, or 11 of 16, is the level."),

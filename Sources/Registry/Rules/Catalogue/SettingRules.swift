@@ -2,7 +2,7 @@
 
 extension Rules {
   static let setting: [Rule] = [
-    .notCatalogued, .checkedOnEntry,
+    .notCatalogued, .locked, .reversedYears, .checkedOnEntry,
   ]
 }
 
@@ -13,6 +13,20 @@ extension Rule {
     why: Text(
       zh: "写错的代码不起作用而不被发现。", en: "A misspelt code would have no effect, and nobody would see."),
     fix: Text(zh: "全部规则见 skillreg rules", en: "See skillreg rules"))
+
+  static let locked = Rule(
+    "E-RS-02", .row, .practice,
+    title: Text(zh: "不能保存的数据不得降级或停用检查", en: "What can't be stored can't be let through"),
+    why: Text(
+      zh: "此类错误没有可登记的值,或数据库亦会拒绝。",
+      en: "Such an error leaves no value to record, or the database refuses it as well."),
+    fix: Text(zh: "请保留为错误并启用", en: "Leave it enabled, as an error"))
+
+  static let reversedYears = Rule(
+    "E-RS-03", .row, .practice,
+    title: Text(zh: "规则设置的止年不得早于起年", en: "A setting does not end before it begins"),
+    why: Text(zh: "止年早于起年的设置从不生效。", en: "It would never apply."),
+    fix: Text(zh: "请核对两个年份", en: "Check the two years"))
 
   static let checkedOnEntry = Rule(
     "E-RS-04", .program, .program,

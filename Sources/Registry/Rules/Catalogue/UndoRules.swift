@@ -84,7 +84,7 @@ extension Rule {
     fix: Text(zh: "请改用现号码或代码填报", en: "Use the present number or code"))
 
   static let numberReplaced = Rule(
-    "W-MG-02", .row, .practice,
+    "W-MG-02", .program, .practice,
     title: Text(zh: "更换证件号码即更换人员编号", en: "Another number is another person id"),
     why: Text(zh: "人员编号由证件号码推导而来。", en: "The id is derived from the number."),
     fix: Text(zh: "无需处理;原号码仍可查到", en: "Nothing to do; the old number still leads there"))

@@ -7,7 +7,9 @@ extension Store {
   ///
   /// What follows from the number and is not given is read from the new one; what that does not tell
   /// stays as it was.
-  func renumbered(_ draft: Draft, from before: RecordVersion) throws -> Draft? {
+  func renumbered(
+    _ draft: Draft, from before: RecordVersion, by settings: RuleSettings
+  ) throws -> Draft? {
     let entity = draft.entity
     guard let cell = draft.sealedCell, !cell.text.contains("*"), draft["id"] == nil,
       let number = entity.fields.first(where: \.isSealed),
@@ -18,7 +20,7 @@ extension Store {
       entity.fields[$0].follows.contains(number.name) && draft.values[$0] == nil
     }
     for place in followers { renewed.values[place] = nil }
-    renewed = try completed(renewed)
+    renewed = try completed(renewed, by: settings)
     for place in followers where !renewed.cleared.contains(place) {
       renewed.values[place] = renewed.values[place] ?? before.values[place]
     }
@@ -30,7 +32,7 @@ extension Store {
   /// - Throws: `StoreError.keyTaken` where another record has the number.
   func replace(
     _ before: RecordVersion, by renewed: Draft, notes found: [FieldFinding],
-    in connection: Connection
+    by settings: RuleSettings, in connection: Connection
   ) throws -> ChangeOutcome {
     let entity = renewed.entity
     guard let likeness = entity.type.likeness, let id = renewed["id"] else {
@@ -42,7 +44,7 @@ extension Store {
       throw StoreError.keyTaken(entity, key: before.id, by: other)
     }
     var notes = found + renewed.findings
-    let row = try resolved(renewed, notes: &notes, in: connection)
+    let row = try resolved(renewed, notes: &notes, by: settings, in: connection)
     _ = try insert(row, of: entity, in: connection)
     let merge = try Merge(self, entity, likeness, connection, merging: before.id, into: id)
     let outcome = try merge.carryOut(filling: false)

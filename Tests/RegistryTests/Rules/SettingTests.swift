@@ -1,0 +1,105 @@
+import Postgres
+import TestSupport
+import Testing
+
+@testable import Registry
+
+/// The bureau's settings decide how much a rule weighs, and whether it is checked.
+@Suite struct SettingTests {
+  /// A credit code whose inner check fails: W-UC-02.
+  private static let odd = "91442000MA5EXAMR1T"
+
+  @Test func `a warning that was raised keeps its row out, one that is off says nothing`()
+    async throws
+  {
+    try await TestRegistry.withRegistry { store in
+      try await Sheets.with { sheets in
+        let path = try sheets.csv("c.csv", "统一社会信用代码,企业名称", "\(Self.odd),示例厂")
+        #expect(try store.take(path, as: "company", dryRun: true).lines == ["2 W-UC-02"])
+        let key = try set(store, "W-UC-02", "1900", severity: "error")
+        let raised = try store.take(path, as: "company")
+        #expect(raised.lines == ["2 W-UC-02"] && raised.hasErrors && raised.rejected == 1)
+        #expect(throws: StoreError.self) {
+          try store.add(Draft("company", ["credit_code": Self.odd, "name": "示例厂"]))
+        }
+        _ = try store.change(
+          Draft("rule-setting", ["severity": "", "enabled": "否"]), key: key)
+        let off = try store.take(path, as: "company")
+        #expect(off.lines == [] && off.counts == [1, 1, 0, 0, 0])
+      }
+    }
+  }
+
+  @Test func `what can't be stored can be neither lowered nor switched off`() async throws {
+    try await TestRegistry.withRegistry { store in
+      for values: KeyValuePairs in [
+        ["rule": "E-ID-02", "year_from": "2020", "severity": "warning"],
+        ["rule": "E-ID-02", "year_from": "2020", "enabled": "否"],
+      ] {
+        #expect(try codes(store, values) == ["E-RS-02"])
+      }
+      #expect(try codes(store, ["rule": "E-ID-99", "year_from": "2020"]) == ["E-RS-01"])
+      #expect(
+        try codes(store, ["rule": "W-ID-02", "year_from": "2020", "year_until": "2019"])
+          == ["E-RS-03"])
+      // Plain SQL can write such a setting, which then has no effect.
+      try TestRegistry.owner(of: store).execute(
+        "insert into rule_settings (rule, year_from, enabled) values ('E-ID-02', 1900, false)")
+      let settings = try store.read { try RuleSettings(on: $0) }
+      #expect(settings.severity(of: try Rules.named("E-ID-02")) == .error)
+    }
+  }
+
+  @Test func `check goes by the settings of the year that is checked`() async throws {
+    try await TestRegistry.withRegistry { store in
+      try Example.fill(store)
+      try TestRegistry.owner(of: store).execute(
+        "update graduates set graduated_on = '2019-01-01'")
+      func severities(_ year: Int) throws -> [Severity] {
+        try store.check(CheckRequest(year: year, rule: "E-GRA-01")).map(\.severity)
+      }
+      #expect(try severities(2019) == [.error])
+      _ = try set(store, "E-GRA-01", "2000", until: "2019", severity: "explanation")
+      #expect(try severities(2019) == [.explanation])
+      _ = try set(store, "E-GRA-01", "2018", severity: "warning")
+      #expect(try severities(2019) == [.warning])
+      _ = try set(store, "E-GRA-01", "2019", until: "2019", enabled: "false")
+      #expect(try severities(2019) == [])
+      #expect(try severities(2020) == [])
+      #expect(
+        try store.check(CheckRequest(rule: "E-GRA-01")).map(\.severity) == [.warning])
+    }
+  }
+
+  @Test func `the settings that come with the program name rules that may be lowered`() async throws
+  {
+    try await TestRegistry.withRegistry { store in
+      let entity = try Example.entity("rule-setting")
+      var rows: [[String?]] = []
+      try store.list(entity, ListRequest(entity)) { rows.append($0) }
+      #expect(rows == [["B-STN-05", "1900", nil, nil, "false", "本市尚无服务站考核办法,待制定后启用"]])
+    }
+  }
+
+  /// Adds a setting and answers its key.
+  private func set(
+    _ store: Store, _ rule: String, _ from: String, until: String? = nil, severity: String? = nil,
+    enabled: String = "true"
+  ) throws -> String {
+    var draft = Draft("rule-setting", ["rule": rule, "year_from": from, "enabled": enabled])
+    draft["year_until"] = until
+    draft["severity"] = severity
+    _ = try store.add(draft)
+    return "\(rule)/\(from)"
+  }
+
+  /// The codes of why a setting is refused.
+  private func codes(_ store: Store, _ values: KeyValuePairs<String, String>) throws -> [String] {
+    do {
+      _ = try store.add(Draft("rule-setting", values))
+      return []
+    } catch StoreError.invalid(_, let findings) {
+      return findings.map(\.finding.code)
+    }
+  }
+}
