@@ -85,7 +85,8 @@ let package = Package(
       name: "TablesTests", dependencies: ["Tables", "TestSupport", "CZip"],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
-      name: "RegistryTests", dependencies: ["Registry", "Postgres", "Tables", "TestSupport"],
+      name: "RegistryTests",
+      dependencies: ["Registry", "Postgres", "Tables", "TestSupport", subprocess],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "CommandTests",

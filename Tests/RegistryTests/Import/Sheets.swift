@@ -17,6 +17,10 @@ struct Sheets {
 
   /// Writes lines as a CSV and answers its path.
   func csv(_ name: String, _ lines: String...) throws -> String {
+    try csv(name, lines)
+  }
+
+  func csv(_ name: String, _ lines: [String]) throws -> String {
     let path = folder.appending(path: name).path
     try (lines.joined(separator: "\n") + "\n").write(
       toFile: path, atomically: true, encoding: .utf8)

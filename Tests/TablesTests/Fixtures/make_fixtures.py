@@ -204,6 +204,12 @@ def layouts():
     simple("unaddressed.xlsx", rows)
 
     rows = (
+        f'<row r="1">{text("A1", "院校代码")}{text("B1", "院校名称")}{text("C1", "院校类型")}</row>'
+        f'<row r="2" hidden="1">{text("A2", "4420077")}{text("B2", "丁学校")}{text("C2", "技工学校")}</row>'
+    )
+    simple("hidden_row.xlsx", rows)
+
+    rows = (
         f'<row r="1">{text("A1", "显示")}</row><row r="2" hidden="1">{text("A2", "隐藏")}</row>'
         f'<row r="3" hidden="0">{text("A3", "显示")}</row>'
     )
