@@ -28,6 +28,7 @@ let migrations = [
   "016-search",
   "017-outcomes",
   "018-rule-settings",
+  "020-key-spelling",
 ]
 let data = [
   "divisions", "divisions-ended", "division-names", "nations", "industries", "station-steps",

@@ -6,16 +6,17 @@ public struct Reference<Target: Entity>: ReferenceValue {
   public let text: String
 
   public static func read(_ cell: Cell, notes: inout [Finding]) throws(Finding) -> Self {
-    Self(text: try ReferenceText.read(cell, notes: &notes))
+    Self(text: try ReferenceText.read(cell, to: Target.self, notes: &notes))
   }
 }
 
-/// The reading that all references share: a code, or a name in its canonical spelling.
+/// The reading that all references share: a key or a name in the registry's spelling.
 enum ReferenceText {
-  static func read(_ cell: Cell, notes: inout [Finding]) throws(Finding) -> String {
+  static func read(
+    _ cell: Cell, to target: any Entity.Type, notes: inout [Finding]
+  ) throws(Finding) -> String {
     if cell.isNumber || cell.isDate { return try CodeText.read(cell, notes: &notes) }
-    let name = NameText.withoutInnerSpaces(try cell.narrowText())
-    return NameText.withCanonicalBrackets(name)
+    return Entities.description(of: target).spelled(try cell.narrowText())
   }
 }
 
@@ -31,7 +32,7 @@ public struct References<Target: Entity>: ReferenceValue {
     for part in cell.text.split(whereSeparator: separators.contains) {
       var one = cell
       one.text = String(part)
-      let name = try ReferenceText.read(one, notes: &notes)
+      let name = try ReferenceText.read(one, to: Target.self, notes: &notes)
       if !name.isEmpty, !names.contains(name) { names.append(name) }
     }
     return Self(text: names.joined(separator: ";"))

@@ -5,7 +5,7 @@ public struct Agreement: Entity {
   public static let title = Text(zh: "校企合作协议", en: "Agreement")
   public static let key = ["number"]
 
-  public let number = Field<PlainText>(
+  public let number = Field<Designation>(
     "number", zh: "协议编号", en: "Agreement number", headings: ["协议号", "合同编号", "编号"],
     required: true)
   public let schools = Field<References<School>>(

@@ -6,7 +6,7 @@ public struct Industry: Entity {
   public static let key = ["edition", "code"]
   public static let nameField: String? = "name"
 
-  public let edition = Field<PlainText>(
+  public let edition = Field<Designation>(
     "edition", zh: "版本", en: "Edition", headings: ["标准版本", "版次"], required: true)
   public let code = Field<IndustryCode>(
     "code", zh: "行业代码", en: "Industry code", headings: ["代码"], required: true)

@@ -6,7 +6,7 @@ public struct Occupation: Entity {
   public static let key = ["edition", "name"]
   public static let nameField: String? = "name"
 
-  public let edition = Field<PlainText>(
+  public let edition = Field<Designation>(
     "edition", zh: "版本", en: "Edition", headings: ["标准版本", "版次"], required: true)
   public let name = Field<MajorName>(
     "name", zh: "职业名称", en: "Occupation name", headings: ["职业", "工种", "职业(工种)", "名称"],

@@ -6,7 +6,7 @@ public struct Station: Entity {
   public static let key = ["plaque_number"]
   public static let nameField: String? = "name"
 
-  public let plaqueNumber = Field<PlainText>(
+  public let plaqueNumber = Field<Designation>(
     "plaque_number", zh: "站牌编号", en: "Plaque number", headings: ["服务站编号", "牌匾编号"],
     required: true)
   public let name = Field<OrganisationName>(

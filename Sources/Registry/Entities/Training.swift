@@ -6,7 +6,7 @@ public struct Training: Entity {
   public static let key = ["number"]
   public static let nameField: String? = "name"
 
-  public let number = Field<PlainText>(
+  public let number = Field<Designation>(
     "number", zh: "培训编号", en: "Training number", headings: ["班次编号", "期次编号", "编号"], required: true)
   public let name = Field<OrganisationName>(
     "name", zh: "培训名称", en: "Training name", headings: ["班次名称", "名称"], required: true)

@@ -44,12 +44,15 @@ extension Store {
     return keyring.personID(of: PersonalNumber(kind: kind, checked: text)) == id
   }
 
-  /// The key text of what a person typed to name a record; asks for the keys only where it is a
-  /// document number.
+  /// The key text of what a person typed to name a record; asks for the keys only where a part of it
+  /// is a document number.
   ///
   /// - Throws: `KeyFileError`, `SealError`: without the keys nobody is found by number.
   func keyText(_ typed: String, of entity: EntityDescription) throws -> String {
-    let keys = entity.type.needsKeys(toFind: typed) ? try provenKeys() : nil
-    return entity.type.keyText(typed, keyring: keys)
+    let parts = entity.partsSpelled(typed) ?? [(entity.type, NameText.canonical(typed))]
+    return try parts.map { part in
+      let keys = part.entity.needsKeys(toFind: part.text) ? try provenKeys() : nil
+      return part.entity.keyText(part.text, keyring: keys)
+    }.joined(separator: "/")
   }
 }

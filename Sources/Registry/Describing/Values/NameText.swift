@@ -1,7 +1,13 @@
 // `NameText` brings the spelling of names to one form.
 
-/// Canonical spaces, dots and brackets in names; the text is expected in half width.
+/// Canonical spaces, dots and brackets in names; the parts expect their text in half width.
 enum NameText {
+  /// The spelling that names, and what refers to them, share: half width, without spaces beside Han
+  /// characters, brackets full-width in Han names.
+  static func canonical(_ text: String) -> String {
+    withCanonicalBrackets(withoutInnerSpaces(CellText.narrow(text)))
+  }
+
   /// Removes spaces beside Han characters, which only pad (`张　三`); others become single.
   static func withoutInnerSpaces(_ name: String) -> String {
     guard name.utf8.contains(0x20) else { return name }

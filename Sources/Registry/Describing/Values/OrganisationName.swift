@@ -8,10 +8,10 @@ public struct OrganisationName: FieldValue {
 
   public static func read(_ cell: Cell, notes: inout [Finding]) throws(Finding) -> OrganisationName
   {
-    let name = NameText.withoutInnerSpaces(try cell.narrowText())
+    let name = NameText.canonical(try cell.narrowText())
     let hasLetter = name.unicodeScalars.contains { $0.properties.isAlphabetic }
     guard hasLetter, !cell.isNumber, !cell.isDate else { throw .notAnOrganisation(name) }
-    return OrganisationName(text: NameText.withCanonicalBrackets(name))
+    return OrganisationName(text: name)
   }
 }
 

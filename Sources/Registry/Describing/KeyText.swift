@@ -1,0 +1,48 @@
+import Tables
+
+/// A part of an entity's key, which may be a part of the key of another that it refers to.
+struct KeyPart: Sendable {
+  let entity: any Entity.Type
+  let field: FieldDescription
+}
+
+extension EntityDescription {
+  /// The parts that the key text of a record consists of.
+  var keyParts: [KeyPart] { Entities.keyParts[table] ?? [] }
+
+  /// What a record is called by as the registry spells it: the parts of a whole key each as its field
+  /// does (`电工/高级工` → `电工/advanced`), anything else as a name.
+  func spelled(_ typed: String) -> String {
+    partsSpelled(typed)?.map(\.text).joined(separator: "/") ?? NameText.canonical(typed)
+  }
+
+  /// The parts of a whole key as the registry spells them; nil where a text is no whole key.
+  func partsSpelled(_ typed: String) -> [(entity: any Entity.Type, text: String)]? {
+    let texts = NameText.canonical(typed).split(separator: "/", omittingEmptySubsequences: false)
+    let parts = keyParts
+    guard texts.count == parts.count else { return nil }
+    return zip(parts, texts).map { ($0.entity, $0.field.spelled(String($1))) }
+  }
+}
+
+extension FieldDescription {
+  /// A text as the field reads it, where it does so without inferring anything; else the text itself.
+  fileprivate func spelled(_ text: String) -> String {
+    var notes: [Finding] = []
+    guard let read = try? read(Cell(text), &notes), notes.isEmpty else { return text }
+    return read
+  }
+}
+
+extension Entities {
+  /// Table → the parts of its key.
+  fileprivate static let keyParts = Dictionary(
+    uniqueKeysWithValues: all.map { ($0.table, parts(of: $0)) })
+
+  private static func parts(of entity: EntityDescription) -> [KeyPart] {
+    entity.keyFields.flatMap { field -> [KeyPart] in
+      if let target = field.target { return parts(of: target) }
+      return [KeyPart(entity: entity.type, field: field)]
+    }
+  }
+}
