@@ -4894,6 +4894,7 @@ CREATE TABLE history.rule_settings (
     year_from smallint,
     year_until smallint,
     severity text,
+    threshold integer,
     enabled boolean,
     note text,
     change_id bigint
@@ -4909,11 +4910,13 @@ CREATE TABLE registry.rule_settings (
     year_from smallint NOT NULL,
     year_until smallint,
     severity text,
+    threshold integer,
     enabled boolean NOT NULL,
     note text,
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
     CONSTRAINT rule_settings_rule_form CHECK ((rule ~ '^[EWB]-[A-Z]{2,4}-[0-9]{2}$'::text)),
     CONSTRAINT rule_settings_severity_known CHECK ((severity = ANY (ARRAY['error'::text, 'warning'::text, 'explanation'::text]))),
+    CONSTRAINT rule_settings_threshold_counts CHECK ((threshold >= 0)),
     CONSTRAINT rule_settings_years_ordered CHECK ((year_until >= year_from))
 );
 
@@ -4929,6 +4932,8 @@ COMMENT ON COLUMN registry.rule_settings.year_until IS '截止年度 / Until yea
 
 COMMENT ON COLUMN registry.rule_settings.severity IS '性质 / Severity';
 
+COMMENT ON COLUMN registry.rule_settings.threshold IS '限值 / Threshold';
+
 COMMENT ON COLUMN registry.rule_settings.enabled IS '是否启用 / Enabled';
 
 COMMENT ON COLUMN registry.rule_settings.note IS '说明 / Note';
@@ -4939,6 +4944,8 @@ COMMENT ON CONSTRAINT rule_settings_rule_form ON registry.rule_settings IS '规�
 
 COMMENT ON CONSTRAINT rule_settings_severity_known ON registry.rule_settings IS '性质不在规定范围 / No such severity';
 
+COMMENT ON CONSTRAINT rule_settings_threshold_counts ON registry.rule_settings IS '限值不得为负数 / A threshold is not negative';
+
 COMMENT ON CONSTRAINT rule_settings_years_ordered ON registry.rule_settings IS '截止年度早于起始年度 / Until year lies before from year';
 
 CREATE VIEW as_known.rule_settings AS
@@ -4947,6 +4954,7 @@ CREATE VIEW as_known.rule_settings AS
     rule_settings.year_from,
     rule_settings.year_until,
     rule_settings.severity,
+    rule_settings.threshold,
     rule_settings.enabled,
     rule_settings.note,
     rule_settings.change_id
@@ -4958,6 +4966,7 @@ UNION ALL
     rule_settings.year_from,
     rule_settings.year_until,
     rule_settings.severity,
+    rule_settings.threshold,
     rule_settings.enabled,
     rule_settings.note,
     rule_settings.change_id

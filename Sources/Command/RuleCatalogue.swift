@@ -25,6 +25,7 @@ struct RuleCatalogue: ParsableCommand {
         Column(key: "rule", label: say(zh: "规则", en: "Rule")),
         Column(key: "why", label: say(zh: "理由", en: "Why")),
         Column(key: "fix", label: say(zh: "处理办法", en: "How to fix")),
+        Column(key: "threshold", label: say(zh: "限值", en: "Threshold")),
         Column(key: "source", label: say(zh: "依据", en: "Source")),
         Column(key: "can_be_lowered", label: say(zh: "可降级或停用", en: "Can be lowered")),
       ], options: output, common: common, title: say(zh: "规则目录", en: "Rules"))
@@ -32,7 +33,9 @@ struct RuleCatalogue: ParsableCommand {
       try writer.write([
         rule.code, writer.isRaw ? rule.severity.rawValue : rule.severity.label(language),
         writer.isRaw ? rule.scope.rawValue : rule.scope.label(language), rule.title(language),
-        rule.why(language), rule.fix(language), rule.source.name(language),
+        rule.why(language), rule.fix(language),
+        writer.isRaw ? rule.threshold.map { "\($0.value)" } : rule.threshold?.label(language),
+        rule.source.name(language),
         writer.isRaw
           ? "\(rule.canBeLowered)"
           : rule.canBeLowered ? say(zh: "是", en: "yes") : say(zh: "否", en: "no"),

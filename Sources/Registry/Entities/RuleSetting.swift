@@ -14,6 +14,8 @@ public struct RuleSetting: Entity {
   public let yearUntil = Field<Year>(
     "year_until", zh: "截止年度", en: "Until year", headings: ["止年"])
   public let severity = Field<Severity>("severity", zh: "性质", en: "Severity")
+  public let threshold = Field<WholeNumber>(
+    "threshold", zh: "限值", en: "Threshold", headings: ["阈值"])
   public let enabled = Field<Truth>(
     "enabled", zh: "是否启用", en: "Enabled", headings: ["启用"], required: true, follows: ["rule"])
   public let note = Field<PlainText>("note", zh: "说明", en: "Note")
@@ -33,7 +35,14 @@ public struct RuleSetting: Entity {
             en: "It ends in \(until), before it begins in \(from)")),
         at: "year_until")
     }
-    guard let code = draft["rule"], let rule = Rules.find(code), !rule.canBeLowered else { return }
+    guard let code = draft["rule"], let rule = Rules.find(code) else { return }
+    if draft["threshold"] != nil, rule.threshold == nil {
+      draft.report(
+        Finding(
+          .noThreshold,
+          Text(zh: "规则\(code)没有限值", en: "\(code) has no threshold")), at: "threshold")
+    }
+    if rule.canBeLowered { return }
     let lowered = draft["severity"].map { $0 != rule.severity.rawValue } ?? false
     if lowered || draft["enabled"] == "false" {
       draft.report(

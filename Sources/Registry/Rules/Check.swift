@@ -48,7 +48,7 @@ extension Store {
         guard let severity = settings.severity(of: rule.rule) else { return [] }
         return try connection.rows(
           """
-          select f.case_school as school, s.name, count(*) from \(rule.cases(request, school: school))
+          select f.case_school as school, s.name, count(*) from \(rule.cases(request, school: school, settings: settings))
           left join schools s on s.code = f.case_school group by 1, 2 order by 1
           """
         ).map { row in
@@ -73,7 +73,7 @@ extension Store {
       for rule in try request.rules() {
         guard let severity = settings.severity(of: rule.rule) else { continue }
         try rule.forEachCase(
-          request, school: school, severity: severity, on: connection, body)
+          request, school: school, severity: severity, settings: settings, on: connection, body)
       }
     }
   }
@@ -107,14 +107,17 @@ extension CheckRequest {
 extension RecordRule {
   /// The cases that a request asks for, as `f`; a query may use any names for what follows the first
   /// four columns.
-  fileprivate func cases(_ request: CheckRequest, school: String?) -> SQL {
+  fileprivate func cases(
+    _ request: CheckRequest, school: String?, settings: RuleSettings
+  ) -> SQL {
     var conditions: [SQL] = ["true"]
     if let year = request.year {
       conditions.append("(c.case_year = \(year)::int or c.case_year is null)")
     }
     if let school { conditions.append("c.case_school = \(school)") }
     return """
-      (select * from (\(query)) c (case_noun, case_record, case_school, case_year)
+      (with rule as (select \(settings.threshold(of: rule))::int as threshold)
+        select * from (\(query)) c (case_noun, case_record, case_school, case_year)
         where \(conditions.joined(separator: " and "))) f
       """
   }
@@ -122,11 +125,12 @@ extension RecordRule {
   /// Hands out the cases in the order of schools and records.
   func forEachCase(
     _ request: CheckRequest, school: String? = nil, severity: Severity? = nil,
-    on connection: Connection, _ body: (CheckedRecord) throws -> Void
+    settings: RuleSettings = RuleSettings(), on connection: Connection,
+    _ body: (CheckedRecord) throws -> Void
   ) throws {
     try connection.forEachRow(
       """
-      select * from \(cases(request, school: school)) order by case_school, case_record, case_year
+      select * from \(cases(request, school: school, settings: settings)) order by case_school, case_record, case_year
       """
     ) { row in
       let values = Values(texts: row.values.dropFirst(4))

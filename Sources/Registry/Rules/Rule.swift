@@ -26,9 +26,18 @@ public struct Rule: Sendable {
   public let title: Text
   public let why: Text
   public let fix: Text
+  /// Where a rule draws its line; nil where it needs none.
+  public let threshold: Threshold?
+
+  /// A number that a setting may move, in the rule's unit.
+  public struct Threshold: Sendable {
+    public let value: Int
+    public let unit: Text
+  }
 
   init(
-    _ code: String, _ scope: Scope, _ source: RuleSource, title: Text, why: Text, fix: Text
+    _ code: String, _ scope: Scope, _ source: RuleSource, threshold: Threshold? = nil,
+    title: Text, why: Text, fix: Text
   ) {
     self.code = code
     self.scope = scope
@@ -36,6 +45,7 @@ public struct Rule: Sendable {
     self.title = title
     self.why = why
     self.fix = fix
+    self.threshold = threshold
   }
 
   /// Whether a setting may make less of it, or switch it off. What an error about a value, row or file
@@ -52,6 +62,21 @@ public struct Rule: Sendable {
     default: .error
     }
   }
+}
+
+extension Rule.Threshold {
+  static func percent(_ value: Int) -> Self { Self(value: value, unit: Text(zh: "%", en: "%")) }
+  static func times(_ value: Int) -> Self { Self(value: value, unit: Text(zh: "倍", en: "times")) }
+  static func years(_ value: Int) -> Self { Self(value: value, unit: Text(zh: "年", en: "years")) }
+  static func months(_ value: Int) -> Self {
+    Self(value: value, unit: Text(zh: "个月", en: "months"))
+  }
+  static func age(_ value: Int) -> Self {
+    Self(value: value, unit: Text(zh: "周岁", en: "years old"))
+  }
+
+  /// The number with its unit.
+  public var label: Text { Text(zh: "\(value)\(unit.zh)", en: "\(value) \(unit.en)") }
 }
 
 extension Rule.Scope {

@@ -7,6 +7,7 @@ struct RuleSettings: Sendable {
   private struct Setting: Sendable {
     var severity: Severity?
     var isEnabled: Bool
+    var threshold: Int?
   }
 
   /// Every rule as the catalogue has it.
@@ -16,7 +17,7 @@ struct RuleSettings: Sendable {
   init(year: Int? = nil, on connection: Connection) throws {
     let rows = try connection.rows(
       """
-      select distinct on (s.rule) s.rule, s.severity, s.enabled
+      select distinct on (s.rule) s.rule, s.severity, s.enabled, s.threshold
       from rule_settings s
       cross join (select coalesce(\(year)::int, extract(year from current_date)::int) as year) y
       where y.year between s.year_from and coalesce(s.year_until, y.year)
@@ -25,7 +26,7 @@ struct RuleSettings: Sendable {
     for row in rows {
       settings[row["rule"] ?? ""] = Setting(
         severity: row["severity"].flatMap(Severity.init(rawValue:)),
-        isEnabled: row.bool("enabled") ?? true)
+        isEnabled: row.bool("enabled") ?? true, threshold: row.int("threshold"))
     }
   }
 
@@ -34,6 +35,11 @@ struct RuleSettings: Sendable {
   func severity(of rule: Rule) -> Severity? {
     guard rule.canBeLowered, let setting = settings[rule.code] else { return rule.severity }
     return setting.isEnabled ? setting.severity ?? rule.severity : nil
+  }
+
+  /// Where a rule draws its line; nil where it needs none.
+  func threshold(of rule: Rule) -> Int? {
+    rule.threshold.map { settings[rule.code]?.threshold ?? $0.value }
   }
 
   /// The finding with the severity that it has here; nil where its rule is not checked.

@@ -77,6 +77,8 @@ struct ImportRuleCase {
     ImportRuleCase(
       "E-RS-03", "rule-setting", "规则代码,起始年度,截止年度", ["W-ID-02,2020,2019"],
       ["W-ID-02,2020,2020"]),
+    ImportRuleCase(
+      "E-RS-05", "rule-setting", "规则代码,起始年度,限值", ["W-ID-02,2020,30"], ["B-SCH-01,2020,30"]),
   ]
 
   private static let sheets = [

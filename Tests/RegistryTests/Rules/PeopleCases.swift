@@ -8,10 +8,11 @@ extension RecordRuleCase {
       breaks: studies(school: "002", from: "date '2021-06-30'"), finds: ["001/A1", "002/X"]),
     RecordRuleCase(
       "W-STU-02", keeps: "update persons set birth_on = '2006-09-01' where name = '学生1'",
-      breaks: """
-        update persons set birth_on = case name when '学生1' then date '2006-09-02'
-          else date '1957-09-01' end where name <> '学生3'
-        """, finds: ["001/A1", "003/C1"]),
+      breaks: "update persons set birth_on = '2006-09-02' where name = '学生1'", finds: ["001/A1"]),
+    RecordRuleCase(
+      "W-STU-10", keeps: "update persons set birth_on = '1957-09-02' where name = '学生2'",
+      breaks: "update persons set birth_on = '1957-09-01' where name = '学生2'",
+      finds: ["003/C1"]),
     RecordRuleCase(
       "B-STU-03", keeps: studies(school: "002", from: "date '2021-09-01'"),
       breaks:

@@ -71,13 +71,36 @@ import Testing
     }
   }
 
+  @Test func `a rule draws its line where the setting of the year has it`() async throws {
+    try await TestRegistry.withRegistry { store in
+      try Example.fill(store)
+      // The example's student entered at 15.
+      func found(_ year: Int) throws -> [String] {
+        var details: [String] = []
+        try store.checkRecords(CheckRequest(year: year, rule: "W-STU-02")) {
+          details.append($0.finding.message.zh)
+        }
+        return details
+      }
+      #expect(try found(2020) == [])
+      _ = try store.add(
+        Draft(
+          "rule-setting",
+          ["rule": "W-STU-02", "year_from": "2020", "year_until": "2020", "threshold": "16"]))
+      #expect(try found(2020) == ["入学时不满16周岁"])
+      #expect(
+        try codes(store, ["rule": "W-STU-01", "year_from": "2020", "threshold": "1"]) == ["E-RS-05"]
+      )
+    }
+  }
+
   @Test func `the settings that come with the program name rules that may be lowered`() async throws
   {
     try await TestRegistry.withRegistry { store in
       let entity = try Example.entity("rule-setting")
       var rows: [[String?]] = []
       try store.list(entity, ListRequest(entity)) { rows.append($0) }
-      #expect(rows == [["B-STN-05", "1900", nil, nil, "false", "本市尚无服务站考核办法,待制定后启用"]])
+      #expect(rows == [["B-STN-05", "1900", nil, nil, nil, "false", "本市尚无服务站考核办法,待制定后启用"]])
     }
   }
 

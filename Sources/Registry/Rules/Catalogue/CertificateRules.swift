@@ -9,10 +9,10 @@ extension Rules {
 
 extension Rule {
   static let certificateUnder16 = Rule(
-    "W-CRT-01", .records, .practice,
-    title: Text(zh: "取证时应年满16周岁", en: "Certificates are earned from 16 on"),
+    "W-CRT-01", .records, .practice, threshold: .age(16),
+    title: Text(zh: "取证时应达到申报年龄", en: "Certificates are earned from the age of admission on"),
     why: Text(
-      zh: "未满16周岁不得参加职业技能等级认定,多为日期或人员有误。",
+      zh: "未达到年龄不得参加职业技能等级认定,多为日期或人员有误。",
       en: "Younger ones are not admitted; the date or the person is mostly wrong."),
     fix: Text(zh: "请核对发证日期和持证人", en: "Check the day of issue and the holder"))
 
@@ -32,15 +32,15 @@ extension Rule {
       zh: "请核对证书,换发的注销旧证", en: "Check the certificates; void the old one if it was replaced"))
 
   static let levelTooSoon = Rule(
-    "B-CRT-04", .records, .practice,
-    title: Text(zh: "晋级取证间隔不宜少于一年", en: "A year lies between two levels"),
+    "B-CRT-04", .records, .practice, threshold: .months(12),
+    title: Text(zh: "晋级取证间隔不宜过短", en: "Some time lies between two levels"),
     why: Text(zh: "等级认定对从业年限有要求,间隔过短须核实。", en: "Each level asks for years at work."),
     fix: Text(zh: "请核实申报条件", en: "Check whether the conditions were met"))
 
   static let certificatesToGraduates = Rule(
-    "B-CRT-05", .records, .os1,
+    "B-CRT-05", .records, .os1, threshold: .times(2),
     title: Text(
-      zh: "院校年度取证数不宜超过毕业生的2倍", en: "A school's certificates are at most twice its graduates"),
+      zh: "院校年度取证数不宜超过毕业生的若干倍", en: "A school's certificates are not many more than its graduates"),
     why: Text(zh: "偏高可能为重复登记或院校归属有误。", en: "More may be double, or another school's."),
     fix: Text(zh: "请核对证书的培养院校,或说明情况", en: "Check whose they are, or explain"))
 }

@@ -15,7 +15,7 @@ extension Rule {
     fix: Text(zh: "请核对入学年月和毕业日期", en: "Check both dates"))
 
   static let graduatedEarly = Rule(
-    "W-GRA-02", .records, .tiers,
+    "W-GRA-02", .records, .tiers, threshold: .months(4),
     title: Text(zh: "在校时间不应短于学制", en: "Nobody graduates before the normal length"),
     why: Text(zh: "学制不足可能为入学年月、层次或学制登记有误。", en: "Date, level or length may be wrong."),
     fix: Text(zh: "请核对入学年月、毕业日期和专业学制", en: "Check both dates and the major's length"))
@@ -42,15 +42,15 @@ extension Rule {
     fix: Text(zh: "请核对毕业去向", en: "Check the destination"))
 
   static let destinationUnknown = Rule(
-    "B-GRA-06", .records, .employmentForm,
-    title: Text(zh: "毕业满六个月应登记去向", en: "The destination is known after six months"),
+    "B-GRA-06", .records, .employmentForm, threshold: .months(6),
+    title: Text(zh: "毕业满一定月数应登记去向", en: "The destination is known some months later"),
     why: Text(
       zh: "去向未登记的计入毕业生、不计入就业,使就业率偏低。", en: "Graduates without one lower the employment rate."),
     fix: Text(zh: "请补报毕业去向", en: "Report the destination"))
 
   static let lowEmployment = Rule(
-    "B-GRA-07", .records, .employmentForm,
-    title: Text(zh: "院校年度就业率不宜低于80%", en: "A school's employment rate is 80 % or more"),
+    "B-GRA-07", .records, .employmentForm, threshold: .percent(80),
+    title: Text(zh: "院校年度就业率不宜偏低", en: "A school's employment rate is not low"),
     why: Text(
       zh: "偏低可能为去向漏报,也可能反映专业与需求不符。",
       en: "Destinations may be missing, or the majors meet no demand."),

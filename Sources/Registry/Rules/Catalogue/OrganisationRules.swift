@@ -50,8 +50,9 @@ extension Rule {
     fix: Text(zh: "请更正状态或终止日期", en: "Correct the status or the day"))
 
   static let idleStation = Rule(
-    "B-STN-05", .records, .practice,
-    title: Text(zh: "挂牌满一年的服务站应有取证人员", en: "A station listed for a year has certificates"),
+    "B-STN-05", .records, .practice, threshold: .months(12),
+    title: Text(
+      zh: "挂牌满一定月数的服务站应有取证人员", en: "A station has certificates some months after its listing"),
     why: Text(zh: "无培养成果的服务站应整改或退出。", en: "One that trains nobody is to improve or withdraw."),
     fix: Text(zh: "请补报取证人员或说明情况", en: "Report the certificates, or explain"))
 }

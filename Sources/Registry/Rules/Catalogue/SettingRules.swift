@@ -2,7 +2,7 @@
 
 extension Rules {
   static let setting: [Rule] = [
-    .notCatalogued, .locked, .reversedYears, .checkedOnEntry,
+    .notCatalogued, .locked, .reversedYears, .noThreshold, .checkedOnEntry,
   ]
 }
 
@@ -27,6 +27,13 @@ extension Rule {
     title: Text(zh: "规则设置的止年不得早于起年", en: "A setting does not end before it begins"),
     why: Text(zh: "止年早于起年的设置从不生效。", en: "It would never apply."),
     fix: Text(zh: "请核对两个年份", en: "Check the two years"))
+
+  static let noThreshold = Rule(
+    "E-RS-05", .row, .practice,
+    title: Text(zh: "只有设限值的规则可调整限值", en: "Only rules with a threshold can be given another"),
+    why: Text(zh: "其他规则不使用限值,设置不起作用。", en: "Other rules would not heed it."),
+    fix: Text(
+      zh: "请删去限值;各规则的限值见 skillreg rules", en: "Leave it out; skillreg rules tells which have one"))
 
   static let checkedOnEntry = Rule(
     "E-RS-04", .program, .program,

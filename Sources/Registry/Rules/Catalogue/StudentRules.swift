@@ -2,7 +2,7 @@
 
 extension Rules {
   static let student: [Rule] = [
-    .atTwoSchools, .entryAge, .levelAboveTier, .majorClosed, .beforeOpening,
+    .atTwoSchools, .youngEntry, .oldEntry, .levelAboveTier, .majorClosed, .beforeOpening,
     .leftAfterGraduation, .leftBeforeGraduation, .overlong, .sameWithTwoDocuments, .futureEvent,
   ]
 }
@@ -18,12 +18,20 @@ extension Rule {
       zh: "请核实实际就读院校,另一学籍登记离校",
       en: "Find out which school it is, and let the other record the leaving"))
 
-  static let entryAge = Rule(
-    "W-STU-02", .records, .practice,
-    title: Text(zh: "入学年龄应在12至60岁之间", en: "Students enter at 12 to 60 years"),
-    why: Text(
-      zh: "超出范围多为证件号码或入学年月有误。", en: "Outside of this, the number or the date is mostly wrong."),
-    fix: Text(zh: "请核对证件号码和入学年月", en: "Check the document number and the date of entry"))
+  static let youngEntry = Rule(
+    "W-STU-02", .records, .practice, threshold: .age(12),
+    title: Text(zh: "入学年龄不宜过小", en: "Students are not too young at entry"),
+    why: agesAreDates, fix: checkAge)
+
+  static let oldEntry = Rule(
+    "W-STU-10", .records, .practice, threshold: .age(60),
+    title: Text(zh: "入学年龄不宜过大", en: "Students are not too old at entry"),
+    why: agesAreDates, fix: checkAge)
+
+  private static let agesAreDates = Text(
+    zh: "超出范围多为证件号码或入学年月有误。", en: "The number or the date is mostly wrong then.")
+  private static let checkAge = Text(
+    zh: "请核对证件号码和入学年月", en: "Check the document number and the date of entry")
 
   static let levelAboveTier = Rule(
     "B-STU-03", .records, .tiers,

@@ -18,11 +18,11 @@ extension RecordRules {
     RecordRule(
       .certificateUnder16,
       """
-      select f.noun, f.record, f.school, f.year, f.happened_on
+      select f.noun, f.record, f.school, f.year, f.happened_on, (select threshold from rule)
       from certifications f join persons p on p.id = f.person_id
-      where f.happened_on < p.birth_on + interval '16 years'
+      where f.happened_on < p.birth_on + make_interval(years => (select threshold from rule))
       """
-    ) { Text(zh: "\($0[0])发证时不满16周岁", en: "younger than 16 on \($0[0])") },
+    ) { Text(zh: "\($0[0])发证时不满\($0[1])周岁", en: "younger than \($0[1]) on \($0[0])") },
     RecordRule(
       .stationNotListed,
       """
@@ -64,7 +64,7 @@ extension RecordRules {
         window steps as (partition by f.person_id, f.occupation order by f.happened_on, f.record)
       ) f
       where f.before::skill_level < f.level::skill_level
-        and f.happened_on < f.before_on + interval '1 year'
+        and f.happened_on < f.before_on + make_interval(months => (select threshold from rule))
       """
     ) {
       let before = $0.label(2, as: SkillLevel.self)
@@ -80,7 +80,7 @@ extension RecordRules {
         group by 1, 2) c
       join (select school, year, count(*) from graduations where completion = 'graduated'
         group by 1, 2) g using (school, year)
-      where c.count > 2 * g.count
+      where c.count > (select threshold from rule) * g.count
       """
     ) { Text(zh: "取证\($0[0])本,毕业生\($0[1])人", en: "\($0[0]) certificates, \($0[1]) graduates") },
   ]

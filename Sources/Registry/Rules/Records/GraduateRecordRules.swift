@@ -24,7 +24,8 @@ extension RecordRules {
       join majors m on m.id = y.major_id
       where g.completion = 'graduated' and g.graduated_on >= y.valid_from
         and g.graduated_on
-          < y.valid_from + make_interval(years => coalesce(m.years, 2)) - interval '4 months'
+          < y.valid_from + make_interval(years => coalesce(m.years, 2))
+            - make_interval(months => (select threshold from rule))
       """
     ) {
       Text(
@@ -64,7 +65,7 @@ extension RecordRules {
       """
       select f.noun, f.record, f.school, f.year, f.happened_on from graduations f
       where f.completion = 'graduated' and f.destination is null
-        and f.happened_on < current_date - interval '6 months'
+        and f.happened_on < current_date - make_interval(months => (select threshold from rule))
       """
     ) { Text(zh: "\($0[0])毕业,去向未登记", en: "graduated on \($0[0]), no destination") },
     RecordRule(
@@ -75,7 +76,8 @@ extension RecordRules {
         round(100.0 * count(*) filter (where f.destination <> 'unemployed') / count(*), 2)
       from graduations f where f.completion = 'graduated' and f.happened_on <= current_date
       group by f.school, f.year
-      having count(*) filter (where f.destination <> 'unemployed') < 0.8 * count(*)
+      having count(*) filter (where f.destination <> 'unemployed') * 100
+          < (select threshold from rule) * count(*)
       """
     ) {
       Text(

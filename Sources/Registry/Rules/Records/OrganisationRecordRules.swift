@@ -115,7 +115,7 @@ extension RecordRules {
       select l.noun, l.record, null::text as school, null::int as year, l.valid_from
       from listings l
       where l.status = 'listed' and l.valid_until is null
-        and l.valid_from < current_date - interval '1 year'
+        and l.valid_from < current_date - make_interval(months => (select threshold from rule))
         and not exists (select from certificates c where c.station_id = l.station_id)
       """
     ) { Text(zh: "\($0[0])挂牌,无取证人员", en: "listed on \($0[0]), without certificates") },

@@ -26,7 +26,7 @@ extension RecordRules {
         """), detail: change),
   ]
 
-  /// The years whose figure is more than a fifth away from the year before.
+  /// The years whose figure is further away from the year before than the threshold, in percent.
   private static func jump(_ figures: SQL) -> SQL {
     """
     select 'school' as noun, a.school as record, a.school, a.year, a.before, a.count,
@@ -36,7 +36,7 @@ extension RecordRules {
       from (\(figures)) c window years as (partition by c.school order by c.year)
     ) a
     where a.year_before = a.year - 1 and a.year < extract(year from current_date)
-      and abs(a.count - a.before) > 0.2 * a.before
+      and 100 * abs(a.count - a.before) > (select threshold from rule) * a.before
     """
   }
 

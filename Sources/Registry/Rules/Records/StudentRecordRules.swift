@@ -18,19 +18,23 @@ extension RecordRules {
         en: "also at \($0[0]) (\($0[1])) from \($0[2]) on")
     },
     RecordRule(
-      .entryAge,
+      .youngEntry,
       """
       select y.noun, y.record, y.school, extract(year from y.valid_from)::int as year,
-        case when y.valid_from < p.birth_on + interval '12 years' then 'young' else 'old' end
+        (select threshold from rule)
       from studies y join persons p on p.id = y.person_id
-      where y.valid_from < p.birth_on + interval '12 years'
-        or y.valid_from >= p.birth_on + interval '61 years'
+      where y.valid_from < p.birth_on + make_interval(years => (select threshold from rule))
       """
-    ) {
-      $0[0] == "young"
-        ? Text(zh: "入学时不满12岁", en: "younger than 12 at entry")
-        : Text(zh: "入学时超过60岁", en: "older than 60 at entry")
-    },
+    ) { Text(zh: "入学时不满\($0[0])周岁", en: "younger than \($0[0]) at entry") },
+    RecordRule(
+      .oldEntry,
+      """
+      select y.noun, y.record, y.school, extract(year from y.valid_from)::int as year,
+        (select threshold from rule)
+      from studies y join persons p on p.id = y.person_id
+      where y.valid_from >= p.birth_on + make_interval(years => (select threshold from rule) + 1)
+      """
+    ) { Text(zh: "入学时超过\($0[0])周岁", en: "older than \($0[0]) at entry") },
     RecordRule(
       .levelAboveTier,
       """
