@@ -29,6 +29,7 @@ let migrations = [
   "017-outcomes",
   "018-rule-settings",
   "020-key-spelling",
+  "022-meeting-venue",
 ]
 let data = [
   "divisions", "divisions-ended", "division-names", "nations", "industries", "station-steps",

@@ -31,6 +31,7 @@ public enum Schema {
     File("017-outcomes", PackageResources._17_outcomes_sql),
     File("018-rule-settings", PackageResources._18_rule_settings_sql),
     File("020-key-spelling", PackageResources._20_key_spelling_sql),
+    File("022-meeting-venue", PackageResources._22_meeting_venue_sql),
   ]
 
   /// Reference data as directories to import, each under its entity's noun.

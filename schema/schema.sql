@@ -4090,7 +4090,8 @@ CREATE TABLE history.meetings (
     topic text,
     decision text,
     attendees integer,
-    change_id bigint
+    change_id bigint,
+    venue text
 );
 
 COMMENT ON TABLE history.meetings IS '历史 / History of registry.meetings';
@@ -4105,6 +4106,7 @@ CREATE TABLE registry.meetings (
     decision text,
     attendees integer,
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
+    venue text,
     CONSTRAINT meetings_counts_not_negative CHECK ((attendees >= 0)),
     CONSTRAINT meetings_topic_given CHECK ((topic <> ''::text))
 );
@@ -4125,6 +4127,8 @@ COMMENT ON COLUMN registry.meetings.attendees IS '出席人数 / Attendees';
 
 COMMENT ON COLUMN registry.meetings.change_id IS '最近变更 / Last change';
 
+COMMENT ON COLUMN registry.meetings.venue IS '会议地点 / Venue';
+
 COMMENT ON CONSTRAINT meetings_counts_not_negative ON registry.meetings IS '数量不得为负数 / A count must not be negative';
 
 COMMENT ON CONSTRAINT meetings_topic_given ON registry.meetings IS '议题不得为空 / The topic must not be empty';
@@ -4136,7 +4140,8 @@ CREATE VIEW as_known.meetings AS
     meetings.topic,
     meetings.decision,
     meetings.attendees,
-    meetings.change_id
+    meetings.change_id,
+    meetings.venue
    FROM registry.meetings
   WHERE (meetings.change_id <= registry.known_change())
 UNION ALL
@@ -4146,7 +4151,8 @@ UNION ALL
     meetings.topic,
     meetings.decision,
     meetings.attendees,
-    meetings.change_id
+    meetings.change_id,
+    meetings.venue
    FROM history.meetings
   WHERE ((meetings.change_id <= registry.known_change()) AND (meetings.ended_by > registry.known_change()));
 

@@ -115,6 +115,7 @@ public struct Meeting: Entity {
     "held_on", zh: "会议日期", en: "Held on", headings: ["日期", "召开日期"], required: true)
   public let topic = Field<PlainText>(
     "topic", zh: "议题", en: "Topic", headings: ["会议议题"], required: true)
+  public let venue = Field<PlainText>("venue", zh: "会议地点", en: "Venue", headings: ["地点"])
   public let decision = Field<PlainText>("decision", zh: "决议", en: "Decision", headings: ["会议决议"])
   public let attendees = Field<WholeNumber>(
     "attendees", zh: "出席人数", en: "Attendees", headings: ["参会人数"])
