@@ -35,6 +35,14 @@ extension Finding {
         en: "Columns left out: \(headings.joined(separator: ", "))"))
   }
 
+  static func surplusCells(_ count: Int, beyond width: Int) -> Finding {
+    Finding(
+      .surplusCells,
+      Text(
+        zh: "表头共\(width)栏,其后另有\(count)个值",
+        en: "\(count) values stand beyond the header's \(width) columns"))
+  }
+
   static func schoolFromTitle(_ name: String) -> Finding {
     Finding(
       .schoolFromTitle,

@@ -10,6 +10,7 @@ struct SheetRows {
   private var hidden = 0
   private var toSkip: Int
   private var totals: [Int] = []
+  private var surplus: SurplusCells
 
   init(
     _ sheet: OpenedSheet, keyring: Keyring?, progress: @escaping (String, Int) -> Void
@@ -21,6 +22,7 @@ struct SheetRows {
       header: sheet.header, constants: sheet.constants, file: sheet.file, sheet: sheet.info.name,
       settings: sheet.settings, keyring: keyring)
     toSkip = sheet.header.length
+    surplus = SurplusCells(headings: sheet.header.headings, isDelimited: sheet.source.isDelimited)
   }
 
   /// The next data row, or nil at the end.
@@ -41,10 +43,21 @@ struct SheetRows {
       count += 1
       if row.isHidden { hidden += 1 }
       if count.isMultiple(of: 5000) { progress(sheet.file, count) }
-      return reading.read(row)
+      return read(row)
     }
     progress(sheet.file, count)
     return nil
+  }
+
+  private mutating func read(_ row: SourceRow) -> RowDrafts {
+    var drafts = reading.read(row)
+    if let (finding, value) = surplus.take(row), let finding = sheet.settings.applied(to: finding) {
+      drafts.problems.append(
+        .init(
+          finding: finding, file: sheet.file, sheet: sheet.info.name, row: row.number, column: nil,
+          field: nil, value: Masking.masked(in: value)))
+    }
+    return drafts
   }
 
   /// What can be said of the sheet once all its rows are read.
@@ -55,6 +68,7 @@ struct SheetRows {
     if totals.count == 1, totals[0] != count {
       findings.append(.totalDiffers(totals[0], counted: count))
     }
+    if let finding = surplus.finding { findings.append(finding) }
     return findings.compactMap(sheet.settings.applied(to:)).map {
       .init(
         finding: $0, file: sheet.file, sheet: sheet.info.name, row: nil, column: nil, field: nil)

@@ -3,6 +3,8 @@ public protocol TableSource {
   var sheets: [SheetInfo] { get }
   /// What reading found out about the file as a whole (the encoding of a CSV).
   var encodingName: String? { get }
+  /// Whether separators make the cells, so that one too many in a value shifts all after it.
+  var isDelimited: Bool { get }
   /// Starts reading a sheet from its first row; rows come in order, wholly blank rows are left out.
   func rows(of sheet: SheetInfo) throws(ReadingError) -> any RowReader
 }

@@ -98,6 +98,9 @@ struct ImportRuleCase {
         "示例技师学院新生花名册,,,,", "姓名,身份证号码,专业名称,培养层次,入学年月",
         "张三,\(person),数控加工,高级工,2023-09-01",
       ]), .lines([student, "4420001,张三,\(person),数控加工,高级工,2023-09-01,"])),
+    ImportRuleCase(
+      "W-HD-06", "school", .lines(["院校代码,,院校名称,院校类型", "4420077,甲,丁学校,技工学校"]),
+      .lines(["院校代码,,院校名称,院校类型", "4420077,,丁学校,技工学校"])),
     ImportRuleCase("W-SH-01", "school", school, [], ["4420077,丁学校,技工学校,"]),
     ImportRuleCase(
       "W-SH-02", "school", .file(Sheets.fixture("hidden_row.xlsx")),
@@ -138,6 +141,9 @@ struct ImportRuleCase {
         code, "school", .file(Sheets.fixture(name)), .lines([school, "4420077,丁学校,技工学校,"]))
     } + [
       ImportRuleCase(
-        "E-FILE-04", "school", .file("/dev/null"), .lines([school, "4420077,丁学校,技工学校,"]))
+        "E-CSV-02", "school", school, ["4420077,丁学校,技工学校,东区,北路1号"],
+        ["4420077,丁学校,技工学校,东区,"]),
+      ImportRuleCase(
+        "E-FILE-04", "school", .file("/dev/null"), .lines([school, "4420077,丁学校,技工学校,"])),
     ]
 }

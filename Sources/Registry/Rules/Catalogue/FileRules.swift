@@ -3,7 +3,7 @@
 extension Rules {
   static let file: [Rule] = [
     .fileMissing, .oldFormat, .fileIsFolder, .fileUnreadable, .fileEmpty, .fileEncrypted,
-    .fileDamaged, .notAWorkbook, .fileTooLarge, .encodingUnknown, .unclosedQuote,
+    .fileDamaged, .notAWorkbook, .fileTooLarge, .encodingUnknown, .unclosedQuote, .surplusCells,
   ]
 }
 
@@ -76,4 +76,14 @@ extension Rule {
     title: Text(zh: "CSV 的引号应成对", en: "Quotes in a CSV come in pairs"),
     why: Text(zh: "未闭合的引号会将以后各行并为一格。", en: "An open one swallows all rows after it."),
     fix: Text(zh: "请补全引号", en: "Close it"))
+
+  static let surplusCells = Rule(
+    "E-CSV-02", .file, .rfc4180,
+    title: Text(zh: "CSV 各行的值不得多于表头", en: "A row of a CSV has no more values than its header"),
+    why: Text(
+      zh: "值中未加引号的逗号会使其后各格移位,多出的值无栏可归。",
+      en: "An unquoted comma in a value shifts those after it; the surplus belongs to no column."),
+    fix: Text(
+      zh: "请将含逗号的值加引号,或删除多出的值",
+      en: "Put values that hold commas in quotes, or delete the surplus"))
 }

@@ -2,9 +2,9 @@
 
 extension Rules {
   static let sheet: [Rule] = [
-    .noHeader, .missingColumns, .unknownKind, .unknownColumns, .schoolFromTitle, .emptySheet,
-    .hiddenRows, .hiddenSheet, .noSheet, .totalDiffers, .repeatedRow, .contradictingRows,
-    .otherName, .keptStored,
+    .noHeader, .missingColumns, .unknownKind, .unknownColumns, .schoolFromTitle,
+    .namelessColumns, .emptySheet, .hiddenRows, .hiddenSheet, .noSheet, .totalDiffers, .repeatedRow,
+    .contradictingRows, .otherName, .keptStored,
   ]
 }
 
@@ -42,6 +42,13 @@ extension Rule {
     title: Text(zh: "院校宜单列一栏", en: "The school has a column"),
     why: Text(zh: "院校取自标题或填报单位,须核对。", en: "It was taken from the title, and is to be checked."),
     fix: Text(zh: "如不正确,请以 --set school=代码 指定", en: "Say --set school=CODE if it is wrong"))
+
+  static let namelessColumns = Rule(
+    "W-HD-06", .file, .practice,
+    title: Text(zh: "有值的列应有标题", en: "A column that holds values has a heading"),
+    why: Text(
+      zh: "无标题的列不能确定含义,其值未采用。", en: "Without one its values mean nothing and are left out."),
+    fix: Text(zh: "请补填该列标题,或清除该列内容", en: "Give the column a heading, or clear it"))
 
   static let emptySheet = Rule(
     "W-SH-01", .file, .practice,

@@ -18,6 +18,7 @@ struct CSVSource: TableSource {
   }
 
   var encodingName: String? { encoding.name }
+  var isDelimited: Bool { true }
 
   func rows(of sheet: SheetInfo) throws(ReadingError) -> any RowReader {
     CSVRowReader(CSVRows(TextStream(file, encoding: encoding), separator: separator))

@@ -23,6 +23,7 @@ final class XLSXSource: TableSource {
   }
 
   var encodingName: String? { nil }
+  var isDelimited: Bool { false }
 
   func rows(of sheet: SheetInfo) throws(ReadingError) -> any RowReader {
     guard parts.indices.contains(sheet.index) else { throw .notAWorkbook }

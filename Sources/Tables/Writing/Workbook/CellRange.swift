@@ -15,14 +15,14 @@ public struct CellRange: Sendable, Hashable {
 
   /// The range on its own sheet: `A1:B9`, with the sign that fixes it before each part.
   func address(sign: String = "") -> String {
-    let first = Self.letters(columns.lowerBound)
-    let last = Self.letters(columns.upperBound)
+    let first = Self.columnLetters(columns.lowerBound)
+    let last = Self.columnLetters(columns.upperBound)
     return "\(sign)\(first)\(sign)\(rows.lowerBound + 1):"
       + "\(sign)\(last)\(sign)\(rows.upperBound + 1)"
   }
 
   /// A column's letters: 0 is A, 26 is AA.
-  private static func letters(_ column: Int) -> String {
+  public static func columnLetters(_ column: Int) -> String {
     var letters = ""
     var rest = column
     while rest >= 0 {
