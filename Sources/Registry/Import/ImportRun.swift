@@ -132,6 +132,10 @@ struct ImportRun {
       try take(try plan.formerKeyProblems(), from: plan, group: group, report: &report)
       try take(try plan.fixedProblems(), from: plan, group: group, report: &report)
       try take(try plan.repetitionProblems(), from: plan, group: group, report: &report)
+      try take(try plan.sharedProblems(), from: plan, group: group, report: &report)
+    }
+    for plan in plans {
+      try take(try plan.lostProblems(), from: plan, group: group, report: &report)
     }
     return plans
   }

@@ -41,9 +41,11 @@ struct PartPlan {
         """
         create temporary table \(name: referenceTable(field)) on commit drop as
         select k.key, (array_agg(distinct f.id))[1] as id, count(distinct f.id)::int as matches,
-          max(f.now) as now, max(f.since)::text as since
+          max(f.now) as now, max(f.since)::text as since,
+          count(f.id) = 0 and bool_or(o.key is not null) as is_staged
         from (\(distinctKeys(of: field))) k
-        left join lateral \(target.find("k.key")) f on true group by k.key
+        left join lateral \(target.find("k.key")) f on true
+        \(stagedKeys(for: field)) group by k.key
         """)
       try connection.execute("analyze \(name: referenceTable(field))")
     }
@@ -101,6 +103,7 @@ struct PartPlan {
         partition by coalesce(n.identity, n.seq::text)
         order by n.rejected, n.by_former_key, n.seq)
       """)
+    try pointAtStaged()
     try connection.execute("create unique index on \(name: table) (seq)")
     try connection.execute("analyze \(name: table)")
   }

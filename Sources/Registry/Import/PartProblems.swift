@@ -12,8 +12,7 @@ struct PartProblem {
 }
 
 extension PartProblem {
-  fileprivate init(at place: Row, field: FieldDescription?, value: String? = nil, finding: Finding)
-  {
+  init(at place: Row, field: FieldDescription?, value: String? = nil, finding: Finding) {
     self.init(
       seq: place.int("seq") ?? 0, sheet: place.int("sheet") ?? 0,
       row: place.int("row_number") ?? 0, field: field, value: value, finding: finding)
@@ -33,6 +32,7 @@ extension PartPlan {
         let value = row["value"] ?? ""
         let finding: Finding
         switch row.int("matches") ?? 0 {
+        case _ where row.bool("is_itself") == true: finding = .ownReference(field)
         case 0:
           if suggestions[value] == nil, suggestions.count < 50 {
             suggestions[value] = try nearest(target, value)
@@ -63,7 +63,8 @@ extension PartPlan {
   private func referenceQuery(_ field: FieldDescription) -> SQL {
     if case .links = field.storage {
       return """
-        select s.seq, s.sheet, s.row_number, r.key as value, r.matches, r.now, r.since
+        select s.seq, s.sheet, s.row_number, r.key as value, r.matches, r.now, r.since,
+          false as is_itself
         from \(name: stage.table) s,
           unnest(string_to_array(\(staged(field.name)), ';')) k,
           \(name: referenceTable(field)) r
@@ -80,9 +81,11 @@ extension PartPlan {
       }
     }
     return """
-      select s.seq, s.sheet, s.row_number, \(staged(field.name)) as value, r.matches, r.now, r.since
+      select s.seq, s.sheet, s.row_number, \(staged(field.name)) as value, r.matches, r.now, r.since,
+        \(namesItself(field)) as is_itself
       from \(name: stage.table) s join \(name: referenceTable(field)) r on r.key = \(referenceKey(field))
-      where (r.matches <> 1 or r.now is not null)\(narrowed) order by s.seq
+      where ((r.matches <> 1 or r.now is not null) and not r.is_staged or \(namesItself(field)))
+        \(narrowed) order by s.seq
       """
   }
 

@@ -60,7 +60,7 @@ struct SampleWriting {
     let committees = CommitteeSheets(city: city)
     let standing = StandingSheets(city: city)
     for sheet in [
-      sheets.renewals, sheets.performances, sheets.stations, lives.transitions, lives.assessments,
+      sheets.performances, sheets.stations, lives.transitions, lives.assessments,
       committees.directory, committees.members, committees.meetings, standing.recognitions,
       standing.demands, standing.returns,
     ] {

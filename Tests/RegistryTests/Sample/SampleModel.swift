@@ -40,7 +40,7 @@ struct SampleModel {
       ("company", directories.companies), ("occupation", references.occupations),
       ("catalogue", references.catalogue), ("school-name", references.schoolNames),
       ("school-tier", references.schoolTiers), ("company-name", references.companyNames),
-      ("course", references.courses), ("agreement", ledgers.renewals),
+      ("course", references.courses),
       ("performance", ledgers.performances), ("stations", ledgers.stations),
       ("transition", lives.transitions), ("assessment", lives.assessments),
       ("committee", committees.directory), ("member", committees.members),

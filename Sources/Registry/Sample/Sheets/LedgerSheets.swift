@@ -9,7 +9,7 @@ struct LedgerSheets {
       file: "04-校企合作台账-\(school.name)", title: "\(school.name)校企合作台账", sender: school.name,
       headings: [
         "协议编号", "院校名称", "企业名称", "统一社会信用代码", "行业", "所属镇街", "合作类型", "签订日期", "生效日期",
-        "到期日期", "合作专业",
+        "到期日期", "合作专业", "续签自",
       ],
       rows: city.agreements.filter { $0.school == index }.map { agreement in
         let company = city.companies[agreement.company]
@@ -18,6 +18,7 @@ struct LedgerSheets {
           .text(company.creditCode), .text(company.industry),
           .text(company.town.spelling(&random)), .text(agreement.kind), .day(agreement.signedOn),
           .day(agreement.startsOn), .day(agreement.endsOn), .text(majors(of: agreement)),
+          .text(agreement.renews),
         ]
       })
   }
@@ -27,21 +28,6 @@ struct LedgerSheets {
     let school = city.schools[agreement.school]
     let names = agreement.offers.map { "\(school.name)/\(school.offers[$0].subject.name)" }
     return names.isEmpty ? nil : names.joined(separator: "、")
-  }
-
-  /// The agreements that renew others; they and those are in the schools' ledgers.
-  var renewals: SampleSheet {
-    SampleSheet(
-      file: "04-协议续签登记表", title: "校企合作协议续签登记表", sender: DirectorySheets.bureau,
-      headings: ["协议编号", "续签自", "合作院校", "合作企业", "签订日期", "生效日期", "到期日期"],
-      rows: city.agreements.filter { $0.renews != nil }.map { agreement in
-        [
-          .text(agreement.number), .text(agreement.renews),
-          .text(city.schools[agreement.school].name),
-          .text(city.companies[agreement.company].name), .day(agreement.signedOn),
-          .day(agreement.startsOn), .day(agreement.endsOn),
-        ]
-      })
   }
 
   var performances: SampleSheet {
