@@ -28,12 +28,13 @@ let migrations = [
   "016-search",
   "017-outcomes",
   "018-rule-settings",
+  "019-matching",
   "020-key-spelling",
   "022-meeting-venue",
 ]
 let data = [
   "divisions", "divisions-ended", "division-names", "nations", "industries", "station-steps",
-  "rule-settings",
+  "training-levels", "match-weights", "rule-settings",
 ]
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")

@@ -30,6 +30,7 @@ public enum Schema {
     File("016-search", PackageResources._16_search_sql),
     File("017-outcomes", PackageResources._17_outcomes_sql),
     File("018-rule-settings", PackageResources._18_rule_settings_sql),
+    File("019-matching", PackageResources._19_matching_sql),
     File("020-key-spelling", PackageResources._20_key_spelling_sql),
     File("022-meeting-venue", PackageResources._22_meeting_venue_sql),
   ]
@@ -41,7 +42,16 @@ public enum Schema {
     (noun: "division-name", file: File("division-names.csv", PackageResources.division_names_csv)),
     (noun: "nation", file: File("nations.csv", PackageResources.nations_csv)),
     (noun: "industry", file: File("industries.csv", PackageResources.industries_csv)),
-    (noun: "station-step", file: File("station-steps.csv", PackageResources.station_steps_csv)),
+  ]
+
+  /// Settings that the bureau may change: loaded where there never were any.
+  public static let settings = [
     (noun: "rule-setting", file: File("rule-settings.csv", PackageResources.rule_settings_csv)),
+    (noun: "station-step", file: File("station-steps.csv", PackageResources.station_steps_csv)),
+    (
+      noun: "training-level",
+      file: File("training-levels.csv", PackageResources.training_levels_csv)
+    ),
+    (noun: "match-weight", file: File("match-weights.csv", PackageResources.match_weights_csv)),
   ]
 }

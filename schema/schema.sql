@@ -416,6 +416,14 @@ $$;
 
 COMMENT ON FUNCTION registry.find_majors(query text) IS '按“院校/专业/层次”查找专业 / Finds a major by "school/major/level"';
 
+CREATE FUNCTION registry.find_match_weights(query text) RETURNS TABLE(id bigint, now text, since date)
+    LANGUAGE sql STABLE
+    AS $$
+  select w.id, null::text, null::date from registry.match_weights w where w.item = query
+$$;
+
+COMMENT ON FUNCTION registry.find_match_weights(query text) IS '按“参数”查找供需匹配参数 / Finds a match weight by its key';
+
 CREATE FUNCTION registry.find_meetings(query text) RETURNS TABLE(id bigint, now text, since date)
     LANGUAGE sql STABLE
     AS $_$
@@ -682,6 +690,14 @@ $$;
 
 COMMENT ON FUNCTION registry.find_students(query text) IS '按“院校/学号”查找学生 / Finds a student by "school/student number"';
 
+CREATE FUNCTION registry.find_training_levels(query text) RETURNS TABLE(id bigint, now text, since date)
+    LANGUAGE sql STABLE
+    AS $$
+  select l.id, null::text, null::date from registry.training_levels l where l.level = query
+$$;
+
+COMMENT ON FUNCTION registry.find_training_levels(query text) IS '按“培养层次”查找培养层次参数 / Finds a training level by its key';
+
 CREATE FUNCTION registry.find_trainings(query text) RETURNS TABLE(id bigint, now text, since date)
     LANGUAGE sql STABLE
     AS $$
@@ -853,6 +869,12 @@ CREATE FUNCTION registry.known_change() RETURNS bigint
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN (current_setting('skillreg.known_change'::text))::bigint;
 
+CREATE FUNCTION registry.level_reason(asked registry.skill_level, reached registry.skill_level) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (asked IS NULL) THEN 'level_open'::text WHEN (reached = asked) THEN 'level_reached'::text WHEN (reached > asked) THEN 'level_above'::text ELSE 'level_below'::text END;
+
+COMMENT ON FUNCTION registry.level_reason(asked registry.skill_level, reached registry.skill_level) IS '所达等级与所需等级的关系 / How a level reached compares with the level asked for';
+
 CREATE FUNCTION registry.name_starts(typed text, OUT names text[], OUT initials text[], OUT firsts text[]) RETURNS record
     LANGUAGE plpgsql STABLE
     AS $_$
@@ -896,6 +918,12 @@ begin
 end $_$;
 
 COMMENT ON FUNCTION registry.name_starts(typed text, OUT names text[], OUT initials text[], OUT firsts text[]) IS '姓名的可能开头 / How names can begin that match what was typed';
+
+CREATE FUNCTION registry.names_alike(occupation text, major text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN (((length(regexp_replace(occupation, '(工|员|师)$'::text, ''::text)) > 1) AND (strpos(major, regexp_replace(occupation, '(工|员|师)$'::text, ''::text)) > 0)) OR ((length(major) > 1) AND (strpos(occupation, major) > 0)) OR ((LEAST(length(occupation), length(major)) > 2) AND ("left"(occupation, 3) = "left"(major, 3))) OR (((LEAST(length(occupation), length(major)) >= 2) AND (LEAST(length(occupation), length(major)) <= 4)) AND ("left"(occupation, 2) = "left"(major, 2))));
+
+COMMENT ON FUNCTION registry.names_alike(occupation text, major text) IS '职业与专业名称是否相近 / Whether an occupation and a major are called alike';
 
 CREATE FUNCTION registry.number_attendances() RETURNS trigger
     LANGUAGE plpgsql
@@ -3482,6 +3510,379 @@ UNION ALL
    FROM history.demands
   WHERE ((demands.change_id <= registry.known_change()) AND (demands.ended_by > registry.known_change()));
 
+CREATE TABLE history.occupations (
+    ended_by bigint NOT NULL,
+    id bigint,
+    edition text,
+    name text,
+    code text,
+    digital boolean,
+    green boolean,
+    valid_from date,
+    valid_until date,
+    change_id bigint
+);
+
+COMMENT ON TABLE history.occupations IS '历史 / History of registry.occupations';
+
+COMMENT ON COLUMN history.occupations.ended_by IS '终止于变更 / The change that ended this version';
+
+CREATE TABLE registry.occupations (
+    id bigint NOT NULL,
+    edition text NOT NULL,
+    name text NOT NULL,
+    code text,
+    digital boolean,
+    green boolean,
+    valid_from date,
+    valid_until date,
+    change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
+    CONSTRAINT occupations_code_form CHECK ((code ~ '^[1-8]-[0-9]{2}-[0-9]{2}-[0-9]{2}$'::text)),
+    CONSTRAINT occupations_dates_ordered CHECK ((valid_until >= valid_from)),
+    CONSTRAINT occupations_edition_given CHECK ((edition <> ''::text)),
+    CONSTRAINT occupations_name_given CHECK ((name <> ''::text))
+);
+
+COMMENT ON TABLE registry.occupations IS '职业(工种)目录 / Occupation';
+
+COMMENT ON COLUMN registry.occupations.id IS '内部编号 / Internal id';
+
+COMMENT ON COLUMN registry.occupations.edition IS '版本 / Edition';
+
+COMMENT ON COLUMN registry.occupations.name IS '职业名称 / Occupation name';
+
+COMMENT ON COLUMN registry.occupations.code IS '职业编码 / Occupation code';
+
+COMMENT ON COLUMN registry.occupations.digital IS '数字职业 / Digital occupation';
+
+COMMENT ON COLUMN registry.occupations.green IS '绿色职业 / Green occupation';
+
+COMMENT ON COLUMN registry.occupations.valid_from IS '启用日期 / Valid from';
+
+COMMENT ON COLUMN registry.occupations.valid_until IS '停用日期 / Valid until';
+
+COMMENT ON COLUMN registry.occupations.change_id IS '最近变更 / Last change';
+
+COMMENT ON CONSTRAINT occupations_code_form ON registry.occupations IS '职业编码应为6-18-01-01样式 / An occupation code looks like 6-18-01-01';
+
+COMMENT ON CONSTRAINT occupations_dates_ordered ON registry.occupations IS '停用日期早于启用日期 / Valid until lies before valid from';
+
+COMMENT ON CONSTRAINT occupations_edition_given ON registry.occupations IS '版本不得为空 / The edition must not be empty';
+
+COMMENT ON CONSTRAINT occupations_name_given ON registry.occupations IS '职业名称不得为空 / The occupation name must not be empty';
+
+CREATE VIEW as_known.occupations AS
+ SELECT occupations.id,
+    occupations.edition,
+    occupations.name,
+    occupations.code,
+    occupations.digital,
+    occupations.green,
+    occupations.valid_from,
+    occupations.valid_until,
+    occupations.change_id
+   FROM registry.occupations
+  WHERE (occupations.change_id <= registry.known_change())
+UNION ALL
+ SELECT occupations.id,
+    occupations.edition,
+    occupations.name,
+    occupations.code,
+    occupations.digital,
+    occupations.green,
+    occupations.valid_from,
+    occupations.valid_until,
+    occupations.change_id
+   FROM history.occupations
+  WHERE ((occupations.change_id <= registry.known_change()) AND (occupations.ended_by > registry.known_change()));
+
+CREATE VIEW as_known.occupation_terms AS
+ SELECT occupations.name AS term,
+    occupations.name AS occupation,
+    'occupation_named'::text AS how
+   FROM as_known.occupations
+UNION
+ SELECT a.name AS term,
+    b.name AS occupation,
+    'occupation_coded'::text AS how
+   FROM (as_known.occupations a
+     JOIN as_known.occupations b ON (((b.code = a.code) AND (b.name <> a.name))));
+
+CREATE VIEW as_known.demand_occupations AS
+ SELECT d.id AS demand_id,
+    n.occupation,
+    max(n.how) AS how
+   FROM (as_known.demands d
+     CROSS JOIN LATERAL ( SELECT d.occupation,
+            'occupation_named'::text AS how
+        UNION ALL
+         SELECT t.occupation,
+            t.how
+           FROM as_known.occupation_terms t
+          WHERE (t.term = d.occupation)) n)
+  GROUP BY d.id, n.occupation;
+
+CREATE VIEW as_known.demands_open AS
+ SELECT 'demand'::text AS noun,
+    d.number AS record,
+    d.raised_on AS valid_from,
+    (d.open_until + 1) AS valid_until,
+    d.id AS demand_id,
+    d.occupation,
+    d.level,
+    GREATEST((d.people - COALESCE(d.filled, 0)), 0) AS wanted,
+    c.company_id,
+    c.company,
+    c.company_name,
+    COALESCE(w.town_id, c.town_id) AS town_id,
+    COALESCE(w.town, c.town) AS town
+   FROM ((as_known.demands d
+     JOIN as_known.companies_present c ON ((c.company_id = d.company_id)))
+     LEFT JOIN as_known.towns_present w ON ((w.division_id = d.town_id)));
+
+CREATE TABLE history.major_occupations (
+    ended_by bigint NOT NULL,
+    id bigint,
+    major_id bigint,
+    occupation_id bigint,
+    change_id bigint
+);
+
+COMMENT ON TABLE history.major_occupations IS '历史 / History of registry.major_occupations';
+
+COMMENT ON COLUMN history.major_occupations.ended_by IS '终止于变更 / The change that ended this version';
+
+CREATE TABLE registry.major_occupations (
+    id bigint NOT NULL,
+    major_id bigint NOT NULL,
+    occupation_id bigint NOT NULL,
+    change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL
+);
+
+COMMENT ON TABLE registry.major_occupations IS '专业的对应职业 / Occupations of a major';
+
+COMMENT ON COLUMN registry.major_occupations.id IS '内部编号 / Internal id';
+
+COMMENT ON COLUMN registry.major_occupations.major_id IS '专业 / Major';
+
+COMMENT ON COLUMN registry.major_occupations.occupation_id IS '职业(工种)目录 / Occupation';
+
+COMMENT ON COLUMN registry.major_occupations.change_id IS '最近变更 / Last change';
+
+CREATE VIEW as_known.major_occupations AS
+ SELECT major_occupations.id,
+    major_occupations.major_id,
+    major_occupations.occupation_id,
+    major_occupations.change_id
+   FROM registry.major_occupations
+  WHERE (major_occupations.change_id <= registry.known_change())
+UNION ALL
+ SELECT major_occupations.id,
+    major_occupations.major_id,
+    major_occupations.occupation_id,
+    major_occupations.change_id
+   FROM history.major_occupations
+  WHERE ((major_occupations.change_id <= registry.known_change()) AND (major_occupations.ended_by > registry.known_change()));
+
+CREATE TABLE history.majors (
+    ended_by bigint NOT NULL,
+    id bigint,
+    school_id bigint,
+    name text,
+    level text,
+    code text,
+    years smallint,
+    opened_on date,
+    closed_on date,
+    digital_from date,
+    digital_until date,
+    change_id bigint,
+    catalogue_id bigint
+);
+
+COMMENT ON TABLE history.majors IS '历史 / History of registry.majors';
+
+COMMENT ON COLUMN history.majors.ended_by IS '终止于变更 / The change that ended this version';
+
+CREATE TABLE registry.majors (
+    id bigint NOT NULL,
+    school_id bigint NOT NULL,
+    name text NOT NULL,
+    level text NOT NULL,
+    code text,
+    years smallint,
+    opened_on date,
+    closed_on date,
+    digital_from date,
+    digital_until date,
+    change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
+    catalogue_id bigint,
+    CONSTRAINT majors_dates_ordered CHECK ((closed_on >= opened_on)),
+    CONSTRAINT majors_digital_dates_ordered CHECK ((digital_until >= digital_from)),
+    CONSTRAINT majors_level_known CHECK ((level = ANY (ARRAY['intermediate'::text, 'advanced'::text, 'preparatory_technician'::text]))),
+    CONSTRAINT majors_name_given CHECK ((name <> ''::text)),
+    CONSTRAINT majors_years_sensible CHECK (((years >= 1) AND (years <= 8)))
+);
+
+COMMENT ON TABLE registry.majors IS '专业 / Major';
+
+COMMENT ON COLUMN registry.majors.id IS '内部编号 / Internal id';
+
+COMMENT ON COLUMN registry.majors.school_id IS '院校 / School';
+
+COMMENT ON COLUMN registry.majors.name IS '专业名称 / Major';
+
+COMMENT ON COLUMN registry.majors.level IS '培养层次 / Training level';
+
+COMMENT ON COLUMN registry.majors.code IS '专业代码 / Catalogue code';
+
+COMMENT ON COLUMN registry.majors.years IS '学制 / Length in years';
+
+COMMENT ON COLUMN registry.majors.opened_on IS '开办日期 / Opened on';
+
+COMMENT ON COLUMN registry.majors.closed_on IS '停办日期 / Closed on';
+
+COMMENT ON COLUMN registry.majors.digital_from IS '数字专业认定起 / Digital from';
+
+COMMENT ON COLUMN registry.majors.digital_until IS '数字专业认定止 / Digital until';
+
+COMMENT ON COLUMN registry.majors.change_id IS '最近变更 / Last change';
+
+COMMENT ON COLUMN registry.majors.catalogue_id IS '目录专业 / Catalogue major';
+
+COMMENT ON CONSTRAINT majors_dates_ordered ON registry.majors IS '停办日期早于开办日期 / Closed on lies before opened on';
+
+COMMENT ON CONSTRAINT majors_digital_dates_ordered ON registry.majors IS '数字专业认定止期早于起期 / Digital until lies before digital from';
+
+COMMENT ON CONSTRAINT majors_level_known ON registry.majors IS '培养层次不在规定范围 / No such training level';
+
+COMMENT ON CONSTRAINT majors_name_given ON registry.majors IS '专业名称不得为空 / The name must not be empty';
+
+COMMENT ON CONSTRAINT majors_years_sensible ON registry.majors IS '学制应为1至8年 / The length is 1 to 8 years';
+
+CREATE VIEW as_known.majors AS
+ SELECT majors.id,
+    majors.school_id,
+    majors.name,
+    majors.level,
+    majors.code,
+    majors.years,
+    majors.opened_on,
+    majors.closed_on,
+    majors.digital_from,
+    majors.digital_until,
+    majors.change_id,
+    majors.catalogue_id
+   FROM registry.majors
+  WHERE (majors.change_id <= registry.known_change())
+UNION ALL
+ SELECT majors.id,
+    majors.school_id,
+    majors.name,
+    majors.level,
+    majors.code,
+    majors.years,
+    majors.opened_on,
+    majors.closed_on,
+    majors.digital_from,
+    majors.digital_until,
+    majors.change_id,
+    majors.catalogue_id
+   FROM history.majors
+  WHERE ((majors.change_id <= registry.known_change()) AND (majors.ended_by > registry.known_change()));
+
+CREATE TABLE history.training_levels (
+    ended_by bigint NOT NULL,
+    id bigint,
+    level text,
+    reaches registry.skill_level,
+    years smallint,
+    change_id bigint
+);
+
+COMMENT ON TABLE history.training_levels IS '历史 / History of registry.training_levels';
+
+COMMENT ON COLUMN history.training_levels.ended_by IS '终止于变更 / The change that ended this version';
+
+CREATE TABLE registry.training_levels (
+    id bigint NOT NULL,
+    level text NOT NULL,
+    reaches registry.skill_level NOT NULL,
+    years smallint NOT NULL,
+    change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
+    CONSTRAINT training_levels_level_known CHECK ((level = ANY (ARRAY['intermediate'::text, 'advanced'::text, 'preparatory_technician'::text]))),
+    CONSTRAINT training_levels_years_sensible CHECK (((years >= 1) AND (years <= 8)))
+);
+
+COMMENT ON TABLE registry.training_levels IS '培养层次参数 / Training level';
+
+COMMENT ON COLUMN registry.training_levels.id IS '内部编号 / Internal id';
+
+COMMENT ON COLUMN registry.training_levels.level IS '培养层次 / Training level';
+
+COMMENT ON COLUMN registry.training_levels.reaches IS '毕业时技能等级 / Skill level reached';
+
+COMMENT ON COLUMN registry.training_levels.years IS '通常学制 / Usual length in years';
+
+COMMENT ON COLUMN registry.training_levels.change_id IS '最近变更 / Last change';
+
+COMMENT ON CONSTRAINT training_levels_level_known ON registry.training_levels IS '培养层次不在规定范围 / No such training level';
+
+COMMENT ON CONSTRAINT training_levels_years_sensible ON registry.training_levels IS '学制应为1至8年 / The length is 1 to 8 years';
+
+CREATE VIEW as_known.training_levels AS
+ SELECT training_levels.id,
+    training_levels.level,
+    training_levels.reaches,
+    training_levels.years,
+    training_levels.change_id
+   FROM registry.training_levels
+  WHERE (training_levels.change_id <= registry.known_change())
+UNION ALL
+ SELECT training_levels.id,
+    training_levels.level,
+    training_levels.reaches,
+    training_levels.years,
+    training_levels.change_id
+   FROM history.training_levels
+  WHERE ((training_levels.change_id <= registry.known_change()) AND (training_levels.ended_by > registry.known_change()));
+
+CREATE VIEW as_known.demand_majors AS
+ SELECT s.demand_id,
+    m.id AS major_id,
+    ((((c.school || '/'::text) || m.name) || '/'::text) || m.level) AS record,
+    ((c.school_name || ' '::text) || m.name) AS name,
+    m.opened_on,
+    m.closed_on,
+    l.reaches,
+    ((d.level IS NULL) OR (l.reaches >= d.level)) AS suffices,
+    c.town,
+    ARRAY[s.how, registry.level_reason(d.level, l.reaches),
+        CASE
+            WHEN (c.town_id = d.town_id) THEN 'same_town'::text
+            ELSE 'same_city'::text
+        END] AS reasons
+   FROM ((((( SELECT o.demand_id,
+            mo.major_id,
+            max(o.how) AS how
+           FROM ((as_known.demand_occupations o
+             JOIN as_known.occupations p ON ((p.name = o.occupation)))
+             JOIN as_known.major_occupations mo ON ((mo.occupation_id = p.id)))
+          GROUP BY o.demand_id, mo.major_id
+        UNION ALL
+         SELECT x.id,
+            y.id,
+            'major_alike'::text
+           FROM (as_known.demands x
+             JOIN as_known.majors y ON (registry.names_alike(x.occupation, y.name)))
+          WHERE (NOT (EXISTS ( SELECT
+                   FROM as_known.major_occupations mo
+                  WHERE (mo.major_id = y.id))))) s
+     JOIN as_known.demands_open d ON ((d.demand_id = s.demand_id)))
+     JOIN as_known.majors m ON ((m.id = s.major_id)))
+     JOIN as_known.training_levels l ON ((l.level = m.level)))
+     JOIN as_known.schools_present c ON ((c.school_id = m.school_id)));
+
 CREATE VIEW as_known.demands_raised AS
  SELECT 'demand'::text AS noun,
     d.number AS record,
@@ -3603,113 +4004,6 @@ UNION ALL
    FROM history.division_names
   WHERE ((division_names.change_id <= registry.known_change()) AND (division_names.ended_by > registry.known_change()));
 
-CREATE TABLE history.majors (
-    ended_by bigint NOT NULL,
-    id bigint,
-    school_id bigint,
-    name text,
-    level text,
-    code text,
-    years smallint,
-    opened_on date,
-    closed_on date,
-    digital_from date,
-    digital_until date,
-    change_id bigint,
-    catalogue_id bigint
-);
-
-COMMENT ON TABLE history.majors IS '历史 / History of registry.majors';
-
-COMMENT ON COLUMN history.majors.ended_by IS '终止于变更 / The change that ended this version';
-
-CREATE TABLE registry.majors (
-    id bigint NOT NULL,
-    school_id bigint NOT NULL,
-    name text NOT NULL,
-    level text NOT NULL,
-    code text,
-    years smallint,
-    opened_on date,
-    closed_on date,
-    digital_from date,
-    digital_until date,
-    change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
-    catalogue_id bigint,
-    CONSTRAINT majors_dates_ordered CHECK ((closed_on >= opened_on)),
-    CONSTRAINT majors_digital_dates_ordered CHECK ((digital_until >= digital_from)),
-    CONSTRAINT majors_level_known CHECK ((level = ANY (ARRAY['intermediate'::text, 'advanced'::text, 'preparatory_technician'::text]))),
-    CONSTRAINT majors_name_given CHECK ((name <> ''::text)),
-    CONSTRAINT majors_years_sensible CHECK (((years >= 1) AND (years <= 8)))
-);
-
-COMMENT ON TABLE registry.majors IS '专业 / Major';
-
-COMMENT ON COLUMN registry.majors.id IS '内部编号 / Internal id';
-
-COMMENT ON COLUMN registry.majors.school_id IS '院校 / School';
-
-COMMENT ON COLUMN registry.majors.name IS '专业名称 / Major';
-
-COMMENT ON COLUMN registry.majors.level IS '培养层次 / Training level';
-
-COMMENT ON COLUMN registry.majors.code IS '专业代码 / Catalogue code';
-
-COMMENT ON COLUMN registry.majors.years IS '学制 / Length in years';
-
-COMMENT ON COLUMN registry.majors.opened_on IS '开办日期 / Opened on';
-
-COMMENT ON COLUMN registry.majors.closed_on IS '停办日期 / Closed on';
-
-COMMENT ON COLUMN registry.majors.digital_from IS '数字专业认定起 / Digital from';
-
-COMMENT ON COLUMN registry.majors.digital_until IS '数字专业认定止 / Digital until';
-
-COMMENT ON COLUMN registry.majors.change_id IS '最近变更 / Last change';
-
-COMMENT ON COLUMN registry.majors.catalogue_id IS '目录专业 / Catalogue major';
-
-COMMENT ON CONSTRAINT majors_dates_ordered ON registry.majors IS '停办日期早于开办日期 / Closed on lies before opened on';
-
-COMMENT ON CONSTRAINT majors_digital_dates_ordered ON registry.majors IS '数字专业认定止期早于起期 / Digital until lies before digital from';
-
-COMMENT ON CONSTRAINT majors_level_known ON registry.majors IS '培养层次不在规定范围 / No such training level';
-
-COMMENT ON CONSTRAINT majors_name_given ON registry.majors IS '专业名称不得为空 / The name must not be empty';
-
-COMMENT ON CONSTRAINT majors_years_sensible ON registry.majors IS '学制应为1至8年 / The length is 1 to 8 years';
-
-CREATE VIEW as_known.majors AS
- SELECT majors.id,
-    majors.school_id,
-    majors.name,
-    majors.level,
-    majors.code,
-    majors.years,
-    majors.opened_on,
-    majors.closed_on,
-    majors.digital_from,
-    majors.digital_until,
-    majors.change_id,
-    majors.catalogue_id
-   FROM registry.majors
-  WHERE (majors.change_id <= registry.known_change())
-UNION ALL
- SELECT majors.id,
-    majors.school_id,
-    majors.name,
-    majors.level,
-    majors.code,
-    majors.years,
-    majors.opened_on,
-    majors.closed_on,
-    majors.digital_from,
-    majors.digital_until,
-    majors.change_id,
-    majors.catalogue_id
-   FROM history.majors
-  WHERE ((majors.change_id <= registry.known_change()) AND (majors.ended_by > registry.known_change()));
-
 CREATE VIEW as_known.studies AS
  SELECT 'student'::text AS noun,
     ((s.school || '/'::text) || COALESCE(t.student_no, (t.person_id)::text)) AS record,
@@ -3759,6 +4053,30 @@ CREATE VIEW as_known.enrolments AS
     studies.town_id,
     studies.town
    FROM as_known.studies;
+
+CREATE VIEW as_known.expected_graduations AS
+ SELECT 'student'::text AS noun,
+    ((s.school || '/'::text) || COALESCE(t.student_no, (t.person_id)::text)) AS record,
+    t.person_id,
+    t.id AS student_id,
+    t.entered_on,
+    t.left_on,
+    g.graduated_on,
+    ((t.entered_on + make_interval(years => (COALESCE(m.years, l.years))::integer)))::date AS expected_on,
+    t.major_id,
+    m.name AS major,
+    t.level,
+    l.reaches,
+    s.school_id,
+    s.school,
+    s.school_name,
+    s.town_id,
+    s.town
+   FROM ((((as_known.students t
+     JOIN as_known.majors m ON ((m.id = t.major_id)))
+     JOIN as_known.training_levels l ON ((l.level = t.level)))
+     JOIN as_known.schools_present s ON ((s.school_id = t.school_id)))
+     LEFT JOIN as_known.graduates g ON ((g.student_id = t.id)));
 
 CREATE VIEW as_known.graduations AS
  SELECT 'graduate'::text AS noun,
@@ -4038,49 +4356,62 @@ UNION ALL
    FROM history.major_industries
   WHERE ((major_industries.change_id <= registry.known_change()) AND (major_industries.ended_by > registry.known_change()));
 
-CREATE TABLE history.major_occupations (
+CREATE TABLE history.match_weights (
     ended_by bigint NOT NULL,
     id bigint,
-    major_id bigint,
-    occupation_id bigint,
+    item text,
+    value numeric,
     change_id bigint
 );
 
-COMMENT ON TABLE history.major_occupations IS '历史 / History of registry.major_occupations';
+COMMENT ON TABLE history.match_weights IS '历史 / History of registry.match_weights';
 
-COMMENT ON COLUMN history.major_occupations.ended_by IS '终止于变更 / The change that ended this version';
+COMMENT ON COLUMN history.match_weights.ended_by IS '终止于变更 / The change that ended this version';
 
-CREATE TABLE registry.major_occupations (
+CREATE TABLE registry.match_weights (
     id bigint NOT NULL,
-    major_id bigint NOT NULL,
-    occupation_id bigint NOT NULL,
-    change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL
+    item text NOT NULL,
+    value numeric NOT NULL,
+    change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
+    CONSTRAINT match_weights_item_known CHECK ((item = ANY (ARRAY['occupation_named'::text, 'occupation_coded'::text, 'major_alike'::text, 'level_reached'::text, 'level_above'::text, 'level_open'::text, 'level_below'::text, 'same_town'::text, 'same_city'::text, 'in_time'::text, 'late'::text, 'cohort_years'::text, 'overdue_years'::text, 'holder_years'::text, 'station_years'::text]))),
+    CONSTRAINT match_weights_value_sensible CHECK (((value >= (0)::numeric) AND (value <= (100)::numeric)))
 );
 
-COMMENT ON TABLE registry.major_occupations IS '专业的对应职业 / Occupations of a major';
+COMMENT ON TABLE registry.match_weights IS '供需匹配参数 / Match weight';
 
-COMMENT ON COLUMN registry.major_occupations.id IS '内部编号 / Internal id';
+COMMENT ON COLUMN registry.match_weights.id IS '内部编号 / Internal id';
 
-COMMENT ON COLUMN registry.major_occupations.major_id IS '专业 / Major';
+COMMENT ON COLUMN registry.match_weights.item IS '参数 / Item';
 
-COMMENT ON COLUMN registry.major_occupations.occupation_id IS '职业(工种)目录 / Occupation';
+COMMENT ON COLUMN registry.match_weights.value IS '数值 / Value';
 
-COMMENT ON COLUMN registry.major_occupations.change_id IS '最近变更 / Last change';
+COMMENT ON COLUMN registry.match_weights.change_id IS '最近变更 / Last change';
 
-CREATE VIEW as_known.major_occupations AS
- SELECT major_occupations.id,
-    major_occupations.major_id,
-    major_occupations.occupation_id,
-    major_occupations.change_id
-   FROM registry.major_occupations
-  WHERE (major_occupations.change_id <= registry.known_change())
+COMMENT ON CONSTRAINT match_weights_item_known ON registry.match_weights IS '参数不在规定范围 / No such item';
+
+COMMENT ON CONSTRAINT match_weights_value_sensible ON registry.match_weights IS '数值应为0至100 / A value lies between 0 and 100';
+
+CREATE VIEW as_known.match_weights AS
+ SELECT match_weights.id,
+    match_weights.item,
+    match_weights.value,
+    match_weights.change_id
+   FROM registry.match_weights
+  WHERE (match_weights.change_id <= registry.known_change())
 UNION ALL
- SELECT major_occupations.id,
-    major_occupations.major_id,
-    major_occupations.occupation_id,
-    major_occupations.change_id
-   FROM history.major_occupations
-  WHERE ((major_occupations.change_id <= registry.known_change()) AND (major_occupations.ended_by > registry.known_change()));
+ SELECT match_weights.id,
+    match_weights.item,
+    match_weights.value,
+    match_weights.change_id
+   FROM history.match_weights
+  WHERE ((match_weights.change_id <= registry.known_change()) AND (match_weights.ended_by > registry.known_change()));
+
+CREATE VIEW as_known.match_spans AS
+ SELECT (max(match_weights.value) FILTER (WHERE (match_weights.item = 'cohort_years'::text)))::double precision AS cohort_years,
+    (max(match_weights.value) FILTER (WHERE (match_weights.item = 'overdue_years'::text)))::double precision AS overdue_years,
+    (max(match_weights.value) FILTER (WHERE (match_weights.item = 'holder_years'::text)))::double precision AS holder_years,
+    (max(match_weights.value) FILTER (WHERE (match_weights.item = 'station_years'::text)))::double precision AS station_years
+   FROM as_known.match_weights;
 
 CREATE TABLE history.meetings (
     ended_by bigint NOT NULL,
@@ -4312,92 +4643,6 @@ UNION ALL
     nations.change_id
    FROM history.nations
   WHERE ((nations.change_id <= registry.known_change()) AND (nations.ended_by > registry.known_change()));
-
-CREATE TABLE history.occupations (
-    ended_by bigint NOT NULL,
-    id bigint,
-    edition text,
-    name text,
-    code text,
-    digital boolean,
-    green boolean,
-    valid_from date,
-    valid_until date,
-    change_id bigint
-);
-
-COMMENT ON TABLE history.occupations IS '历史 / History of registry.occupations';
-
-COMMENT ON COLUMN history.occupations.ended_by IS '终止于变更 / The change that ended this version';
-
-CREATE TABLE registry.occupations (
-    id bigint NOT NULL,
-    edition text NOT NULL,
-    name text NOT NULL,
-    code text,
-    digital boolean,
-    green boolean,
-    valid_from date,
-    valid_until date,
-    change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
-    CONSTRAINT occupations_code_form CHECK ((code ~ '^[1-8]-[0-9]{2}-[0-9]{2}-[0-9]{2}$'::text)),
-    CONSTRAINT occupations_dates_ordered CHECK ((valid_until >= valid_from)),
-    CONSTRAINT occupations_edition_given CHECK ((edition <> ''::text)),
-    CONSTRAINT occupations_name_given CHECK ((name <> ''::text))
-);
-
-COMMENT ON TABLE registry.occupations IS '职业(工种)目录 / Occupation';
-
-COMMENT ON COLUMN registry.occupations.id IS '内部编号 / Internal id';
-
-COMMENT ON COLUMN registry.occupations.edition IS '版本 / Edition';
-
-COMMENT ON COLUMN registry.occupations.name IS '职业名称 / Occupation name';
-
-COMMENT ON COLUMN registry.occupations.code IS '职业编码 / Occupation code';
-
-COMMENT ON COLUMN registry.occupations.digital IS '数字职业 / Digital occupation';
-
-COMMENT ON COLUMN registry.occupations.green IS '绿色职业 / Green occupation';
-
-COMMENT ON COLUMN registry.occupations.valid_from IS '启用日期 / Valid from';
-
-COMMENT ON COLUMN registry.occupations.valid_until IS '停用日期 / Valid until';
-
-COMMENT ON COLUMN registry.occupations.change_id IS '最近变更 / Last change';
-
-COMMENT ON CONSTRAINT occupations_code_form ON registry.occupations IS '职业编码应为6-18-01-01样式 / An occupation code looks like 6-18-01-01';
-
-COMMENT ON CONSTRAINT occupations_dates_ordered ON registry.occupations IS '停用日期早于启用日期 / Valid until lies before valid from';
-
-COMMENT ON CONSTRAINT occupations_edition_given ON registry.occupations IS '版本不得为空 / The edition must not be empty';
-
-COMMENT ON CONSTRAINT occupations_name_given ON registry.occupations IS '职业名称不得为空 / The occupation name must not be empty';
-
-CREATE VIEW as_known.occupations AS
- SELECT occupations.id,
-    occupations.edition,
-    occupations.name,
-    occupations.code,
-    occupations.digital,
-    occupations.green,
-    occupations.valid_from,
-    occupations.valid_until,
-    occupations.change_id
-   FROM registry.occupations
-  WHERE (occupations.change_id <= registry.known_change())
-UNION ALL
- SELECT occupations.id,
-    occupations.edition,
-    occupations.name,
-    occupations.code,
-    occupations.digital,
-    occupations.green,
-    occupations.valid_from,
-    occupations.valid_until,
-    occupations.change_id
-   FROM history.occupations
-  WHERE ((occupations.change_id <= registry.known_change()) AND (occupations.ended_by > registry.known_change()));
 
 CREATE VIEW as_known.offers AS
  SELECT 'major'::text AS noun,
@@ -5864,6 +6109,94 @@ ALTER TABLE registry.courses ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     CACHE 1
 );
 
+CREATE VIEW registry.occupation_terms AS
+ SELECT occupations.name AS term,
+    occupations.name AS occupation,
+    'occupation_named'::text AS how
+   FROM registry.occupations
+UNION
+ SELECT a.name AS term,
+    b.name AS occupation,
+    'occupation_coded'::text AS how
+   FROM (registry.occupations a
+     JOIN registry.occupations b ON (((b.code = a.code) AND (b.name <> a.name))));
+
+COMMENT ON VIEW registry.occupation_terms IS '职业的各种叫法:名称及同编码的其他名称 / By which names an occupation may be asked for: its own, and those of the same code';
+
+CREATE VIEW registry.demand_occupations AS
+ SELECT d.id AS demand_id,
+    n.occupation,
+    max(n.how) AS how
+   FROM (registry.demands d
+     CROSS JOIN LATERAL ( SELECT d.occupation,
+            'occupation_named'::text AS how
+        UNION ALL
+         SELECT t.occupation,
+            t.how
+           FROM registry.occupation_terms t
+          WHERE (t.term = d.occupation)) n)
+  GROUP BY d.id, n.occupation;
+
+COMMENT ON VIEW registry.demand_occupations IS '需求所指职业 / The occupations that demands mean';
+
+CREATE VIEW registry.demands_open AS
+ SELECT 'demand'::text AS noun,
+    d.number AS record,
+    d.raised_on AS valid_from,
+    (d.open_until + 1) AS valid_until,
+    d.id AS demand_id,
+    d.occupation,
+    d.level,
+    GREATEST((d.people - COALESCE(d.filled, 0)), 0) AS wanted,
+    c.company_id,
+    c.company,
+    c.company_name,
+    COALESCE(w.town_id, c.town_id) AS town_id,
+    COALESCE(w.town, c.town) AS town
+   FROM ((registry.demands d
+     JOIN registry.companies_present c ON ((c.company_id = d.company_id)))
+     LEFT JOIN registry.towns_present w ON ((w.division_id = d.town_id)));
+
+COMMENT ON VIEW registry.demands_open IS '用工需求(事实),人数为尚缺人数 / Demands, with the people still wanted';
+
+CREATE VIEW registry.demand_majors AS
+ SELECT s.demand_id,
+    m.id AS major_id,
+    ((((c.school || '/'::text) || m.name) || '/'::text) || m.level) AS record,
+    ((c.school_name || ' '::text) || m.name) AS name,
+    m.opened_on,
+    m.closed_on,
+    l.reaches,
+    ((d.level IS NULL) OR (l.reaches >= d.level)) AS suffices,
+    c.town,
+    ARRAY[s.how, registry.level_reason(d.level, l.reaches),
+        CASE
+            WHEN (c.town_id = d.town_id) THEN 'same_town'::text
+            ELSE 'same_city'::text
+        END] AS reasons
+   FROM ((((( SELECT o.demand_id,
+            mo.major_id,
+            max(o.how) AS how
+           FROM ((registry.demand_occupations o
+             JOIN registry.occupations p ON ((p.name = o.occupation)))
+             JOIN registry.major_occupations mo ON ((mo.occupation_id = p.id)))
+          GROUP BY o.demand_id, mo.major_id
+        UNION ALL
+         SELECT x.id,
+            y.id,
+            'major_alike'::text
+           FROM (registry.demands x
+             JOIN registry.majors y ON (registry.names_alike(x.occupation, y.name)))
+          WHERE (NOT (EXISTS ( SELECT
+                   FROM registry.major_occupations mo
+                  WHERE (mo.major_id = y.id))))) s
+     JOIN registry.demands_open d ON ((d.demand_id = s.demand_id)))
+     JOIN registry.majors m ON ((m.id = s.major_id)))
+     JOIN registry.training_levels l ON ((l.level = m.level)))
+     JOIN registry.schools_present c ON ((c.school_id = m.school_id)));
+
+COMMENT ON VIEW registry.demand_majors IS '需求对应的专业及依据;专业未登记职业的,按名称相近对应 / Majors that train what demands ask for, with the reasons; majors that name no occupations by their own name';
+
 ALTER TABLE registry.demands ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME registry.demands_id_seq
     START WITH 1
@@ -6017,6 +6350,32 @@ CREATE VIEW registry.enrolments AS
    FROM registry.studies;
 
 COMMENT ON VIEW registry.enrolments IS '招生(事实) / Enrolments';
+
+CREATE VIEW registry.expected_graduations AS
+ SELECT 'student'::text AS noun,
+    ((s.school || '/'::text) || COALESCE(t.student_no, (t.person_id)::text)) AS record,
+    t.person_id,
+    t.id AS student_id,
+    t.entered_on,
+    t.left_on,
+    g.graduated_on,
+    ((t.entered_on + make_interval(years => (COALESCE(m.years, l.years))::integer)))::date AS expected_on,
+    t.major_id,
+    m.name AS major,
+    t.level,
+    l.reaches,
+    s.school_id,
+    s.school,
+    s.school_name,
+    s.town_id,
+    s.town
+   FROM ((((registry.students t
+     JOIN registry.majors m ON ((m.id = t.major_id)))
+     JOIN registry.training_levels l ON ((l.level = t.level)))
+     JOIN registry.schools_present s ON ((s.school_id = t.school_id)))
+     LEFT JOIN registry.graduates g ON ((g.student_id = t.id)));
+
+COMMENT ON VIEW registry.expected_graduations IS '预计毕业(入学日期加学制) / When students are expected to graduate, and the skill level they reach';
 
 ALTER TABLE registry.graduates ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME registry.graduates_id_seq
@@ -6183,6 +6542,24 @@ ALTER TABLE registry.major_occupations ALTER COLUMN id ADD GENERATED ALWAYS AS I
 
 ALTER TABLE registry.majors ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME registry.majors_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE VIEW registry.match_spans AS
+ SELECT (max(match_weights.value) FILTER (WHERE (match_weights.item = 'cohort_years'::text)))::double precision AS cohort_years,
+    (max(match_weights.value) FILTER (WHERE (match_weights.item = 'overdue_years'::text)))::double precision AS overdue_years,
+    (max(match_weights.value) FILTER (WHERE (match_weights.item = 'holder_years'::text)))::double precision AS holder_years,
+    (max(match_weights.value) FILTER (WHERE (match_weights.item = 'station_years'::text)))::double precision AS station_years
+   FROM registry.match_weights;
+
+COMMENT ON VIEW registry.match_spans IS '供需匹配的年限 / How many years matching looks ahead and back';
+
+ALTER TABLE registry.match_weights ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME registry.match_weights_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -6594,6 +6971,15 @@ CREATE VIEW registry.titles_held AS
 
 COMMENT ON VIEW registry.titles_held IS '称号(事实) / Titles held';
 
+ALTER TABLE registry.training_levels ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME registry.training_levels_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 ALTER TABLE registry.trainings ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME registry.trainings_id_seq
     START WITH 1
@@ -6839,6 +7225,14 @@ ALTER TABLE ONLY registry.majors
 
 COMMENT ON CONSTRAINT majors_unique ON registry.majors IS '该院校同一培养层次的专业已登记 / The school already offers this major at this level';
 
+ALTER TABLE ONLY registry.match_weights
+    ADD CONSTRAINT match_weights_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY registry.match_weights
+    ADD CONSTRAINT match_weights_unique UNIQUE (item);
+
+COMMENT ON CONSTRAINT match_weights_unique ON registry.match_weights IS '该参数已登记 / This item is already registered';
+
 ALTER TABLE ONLY registry.meetings
     ADD CONSTRAINT meetings_pkey PRIMARY KEY (id);
 
@@ -7032,6 +7426,14 @@ ALTER TABLE ONLY registry.students
 
 COMMENT ON CONSTRAINT students_student_no_unique ON registry.students IS '该院校的学号已登记 / This student number is already registered at the school';
 
+ALTER TABLE ONLY registry.training_levels
+    ADD CONSTRAINT training_levels_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY registry.training_levels
+    ADD CONSTRAINT training_levels_unique UNIQUE (level);
+
+COMMENT ON CONSTRAINT training_levels_unique ON registry.training_levels IS '该培养层次已登记 / This training level is already registered';
+
 ALTER TABLE ONLY registry.trainings
     ADD CONSTRAINT trainings_number_unique UNIQUE (number);
 
@@ -7136,6 +7538,10 @@ CREATE INDEX majors_ended_by ON history.majors USING btree (ended_by);
 
 CREATE INDEX majors_id ON history.majors USING btree (id);
 
+CREATE INDEX match_weights_ended_by ON history.match_weights USING btree (ended_by);
+
+CREATE INDEX match_weights_id ON history.match_weights USING btree (id);
+
 CREATE INDEX meetings_ended_by ON history.meetings USING btree (ended_by);
 
 CREATE INDEX meetings_id ON history.meetings USING btree (id);
@@ -7215,6 +7621,10 @@ CREATE INDEX student_events_id ON history.student_events USING btree (id);
 CREATE INDEX students_ended_by ON history.students USING btree (ended_by);
 
 CREATE INDEX students_id ON history.students USING btree (id);
+
+CREATE INDEX training_levels_ended_by ON history.training_levels USING btree (ended_by);
+
+CREATE INDEX training_levels_id ON history.training_levels USING btree (id);
 
 CREATE INDEX trainings_ended_by ON history.trainings USING btree (ended_by);
 
@@ -7364,6 +7774,8 @@ CREATE TRIGGER begin_change BEFORE INSERT OR DELETE OR UPDATE ON registry.major_
 
 CREATE TRIGGER begin_change BEFORE INSERT OR DELETE OR UPDATE ON registry.majors FOR EACH STATEMENT EXECUTE FUNCTION registry.begin_change();
 
+CREATE TRIGGER begin_change BEFORE INSERT OR DELETE OR UPDATE ON registry.match_weights FOR EACH STATEMENT EXECUTE FUNCTION registry.begin_change();
+
 CREATE TRIGGER begin_change BEFORE INSERT OR DELETE OR UPDATE ON registry.meetings FOR EACH STATEMENT EXECUTE FUNCTION registry.begin_change();
 
 CREATE TRIGGER begin_change BEFORE INSERT OR DELETE OR UPDATE ON registry.members FOR EACH STATEMENT EXECUTE FUNCTION registry.begin_change();
@@ -7403,6 +7815,8 @@ CREATE TRIGGER begin_change BEFORE INSERT OR DELETE OR UPDATE ON registry.statio
 CREATE TRIGGER begin_change BEFORE INSERT OR DELETE OR UPDATE ON registry.student_events FOR EACH STATEMENT EXECUTE FUNCTION registry.begin_change();
 
 CREATE TRIGGER begin_change BEFORE INSERT OR DELETE OR UPDATE ON registry.students FOR EACH STATEMENT EXECUTE FUNCTION registry.begin_change();
+
+CREATE TRIGGER begin_change BEFORE INSERT OR DELETE OR UPDATE ON registry.training_levels FOR EACH STATEMENT EXECUTE FUNCTION registry.begin_change();
 
 CREATE TRIGGER begin_change BEFORE INSERT OR DELETE OR UPDATE ON registry.trainings FOR EACH STATEMENT EXECUTE FUNCTION registry.begin_change();
 
@@ -7462,6 +7876,8 @@ CREATE TRIGGER keep_deleted AFTER DELETE ON registry.major_occupations REFERENCI
 
 CREATE TRIGGER keep_deleted AFTER DELETE ON registry.majors REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
 
+CREATE TRIGGER keep_deleted AFTER DELETE ON registry.match_weights REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
+
 CREATE TRIGGER keep_deleted AFTER DELETE ON registry.meetings REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
 
 CREATE TRIGGER keep_deleted AFTER DELETE ON registry.members REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
@@ -7501,6 +7917,8 @@ CREATE TRIGGER keep_deleted AFTER DELETE ON registry.stations REFERENCING OLD TA
 CREATE TRIGGER keep_deleted AFTER DELETE ON registry.student_events REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
 
 CREATE TRIGGER keep_deleted AFTER DELETE ON registry.students REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
+
+CREATE TRIGGER keep_deleted AFTER DELETE ON registry.training_levels REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
 
 CREATE TRIGGER keep_deleted AFTER DELETE ON registry.trainings REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
 
@@ -7554,6 +7972,8 @@ CREATE TRIGGER keep_updated AFTER UPDATE ON registry.major_occupations REFERENCI
 
 CREATE TRIGGER keep_updated AFTER UPDATE ON registry.majors REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
 
+CREATE TRIGGER keep_updated AFTER UPDATE ON registry.match_weights REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
+
 CREATE TRIGGER keep_updated AFTER UPDATE ON registry.meetings REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
 
 CREATE TRIGGER keep_updated AFTER UPDATE ON registry.members REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
@@ -7593,6 +8013,8 @@ CREATE TRIGGER keep_updated AFTER UPDATE ON registry.stations REFERENCING OLD TA
 CREATE TRIGGER keep_updated AFTER UPDATE ON registry.student_events REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
 
 CREATE TRIGGER keep_updated AFTER UPDATE ON registry.students REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
+
+CREATE TRIGGER keep_updated AFTER UPDATE ON registry.training_levels REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
 
 CREATE TRIGGER keep_updated AFTER UPDATE ON registry.trainings REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
 
@@ -7648,6 +8070,8 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON registry.major_occupations FOR
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON registry.majors FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_truncate();
 
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON registry.match_weights FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_truncate();
+
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON registry.meetings FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON registry.members FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_truncate();
@@ -7687,6 +8111,8 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON registry.stations FOR EACH STA
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON registry.student_events FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON registry.students FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON registry.training_levels FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON registry.trainings FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_truncate();
 
@@ -7736,6 +8162,8 @@ CREATE TRIGGER stamp_change BEFORE UPDATE ON registry.major_occupations FOR EACH
 
 CREATE TRIGGER stamp_change BEFORE UPDATE ON registry.majors FOR EACH ROW EXECUTE FUNCTION registry.stamp_change();
 
+CREATE TRIGGER stamp_change BEFORE UPDATE ON registry.match_weights FOR EACH ROW EXECUTE FUNCTION registry.stamp_change();
+
 CREATE TRIGGER stamp_change BEFORE UPDATE ON registry.meetings FOR EACH ROW EXECUTE FUNCTION registry.stamp_change();
 
 CREATE TRIGGER stamp_change BEFORE UPDATE ON registry.members FOR EACH ROW EXECUTE FUNCTION registry.stamp_change();
@@ -7775,6 +8203,8 @@ CREATE TRIGGER stamp_change BEFORE UPDATE ON registry.stations FOR EACH ROW EXEC
 CREATE TRIGGER stamp_change BEFORE UPDATE ON registry.student_events FOR EACH ROW EXECUTE FUNCTION registry.stamp_change();
 
 CREATE TRIGGER stamp_change BEFORE UPDATE ON registry.students FOR EACH ROW EXECUTE FUNCTION registry.stamp_change();
+
+CREATE TRIGGER stamp_change BEFORE UPDATE ON registry.training_levels FOR EACH ROW EXECUTE FUNCTION registry.stamp_change();
 
 CREATE TRIGGER stamp_change BEFORE UPDATE ON registry.trainings FOR EACH ROW EXECUTE FUNCTION registry.stamp_change();
 
@@ -8269,6 +8699,38 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.demands TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.demands TO skillreg_app;
 
+GRANT SELECT,INSERT ON TABLE history.occupations TO skillreg_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.occupations TO skillreg_app;
+
+GRANT SELECT ON TABLE as_known.occupations TO skillreg_app;
+
+GRANT SELECT ON TABLE as_known.occupation_terms TO skillreg_app;
+
+GRANT SELECT ON TABLE as_known.demand_occupations TO skillreg_app;
+
+GRANT SELECT ON TABLE as_known.demands_open TO skillreg_app;
+
+GRANT SELECT,INSERT ON TABLE history.major_occupations TO skillreg_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.major_occupations TO skillreg_app;
+
+GRANT SELECT ON TABLE as_known.major_occupations TO skillreg_app;
+
+GRANT SELECT,INSERT ON TABLE history.majors TO skillreg_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.majors TO skillreg_app;
+
+GRANT SELECT ON TABLE as_known.majors TO skillreg_app;
+
+GRANT SELECT,INSERT ON TABLE history.training_levels TO skillreg_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.training_levels TO skillreg_app;
+
+GRANT SELECT ON TABLE as_known.training_levels TO skillreg_app;
+
+GRANT SELECT ON TABLE as_known.demand_majors TO skillreg_app;
+
 GRANT SELECT ON TABLE as_known.demands_raised TO skillreg_app;
 
 GRANT SELECT,INSERT ON TABLE history.distinct_records TO skillreg_app;
@@ -8283,15 +8745,11 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.division_names TO skillreg_a
 
 GRANT SELECT ON TABLE as_known.division_names TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.majors TO skillreg_app;
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.majors TO skillreg_app;
-
-GRANT SELECT ON TABLE as_known.majors TO skillreg_app;
-
 GRANT SELECT ON TABLE as_known.studies TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.enrolments TO skillreg_app;
+
+GRANT SELECT ON TABLE as_known.expected_graduations TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.graduations TO skillreg_app;
 
@@ -8317,11 +8775,13 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.major_industries TO skillreg
 
 GRANT SELECT ON TABLE as_known.major_industries TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.major_occupations TO skillreg_app;
+GRANT SELECT,INSERT ON TABLE history.match_weights TO skillreg_app;
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.major_occupations TO skillreg_app;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.match_weights TO skillreg_app;
 
-GRANT SELECT ON TABLE as_known.major_occupations TO skillreg_app;
+GRANT SELECT ON TABLE as_known.match_weights TO skillreg_app;
+
+GRANT SELECT ON TABLE as_known.match_spans TO skillreg_app;
 
 GRANT SELECT,INSERT ON TABLE history.meetings TO skillreg_app;
 
@@ -8340,12 +8800,6 @@ GRANT SELECT,INSERT ON TABLE history.nations TO skillreg_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.nations TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.nations TO skillreg_app;
-
-GRANT SELECT,INSERT ON TABLE history.occupations TO skillreg_app;
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.occupations TO skillreg_app;
-
-GRANT SELECT ON TABLE as_known.occupations TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.offers TO skillreg_app;
 
@@ -8467,6 +8921,14 @@ GRANT SELECT ON TABLE registry.cooperations TO skillreg_app;
 
 GRANT USAGE ON SEQUENCE registry.courses_id_seq TO skillreg_app;
 
+GRANT SELECT ON TABLE registry.occupation_terms TO skillreg_app;
+
+GRANT SELECT ON TABLE registry.demand_occupations TO skillreg_app;
+
+GRANT SELECT ON TABLE registry.demands_open TO skillreg_app;
+
+GRANT SELECT ON TABLE registry.demand_majors TO skillreg_app;
+
 GRANT USAGE ON SEQUENCE registry.demands_id_seq TO skillreg_app;
 
 GRANT SELECT ON TABLE registry.demands_raised TO skillreg_app;
@@ -8488,6 +8950,8 @@ GRANT USAGE ON SEQUENCE registry.divisions_id_seq TO skillreg_app;
 GRANT SELECT ON TABLE registry.studies TO skillreg_app;
 
 GRANT SELECT ON TABLE registry.enrolments TO skillreg_app;
+
+GRANT SELECT ON TABLE registry.expected_graduations TO skillreg_app;
 
 GRANT USAGE ON SEQUENCE registry.graduates_id_seq TO skillreg_app;
 
@@ -8512,6 +8976,10 @@ GRANT USAGE ON SEQUENCE registry.major_industries_id_seq TO skillreg_app;
 GRANT USAGE ON SEQUENCE registry.major_occupations_id_seq TO skillreg_app;
 
 GRANT USAGE ON SEQUENCE registry.majors_id_seq TO skillreg_app;
+
+GRANT SELECT ON TABLE registry.match_spans TO skillreg_app;
+
+GRANT USAGE ON SEQUENCE registry.match_weights_id_seq TO skillreg_app;
 
 GRANT USAGE ON SEQUENCE registry.meetings_id_seq TO skillreg_app;
 
@@ -8562,6 +9030,8 @@ GRANT USAGE ON SEQUENCE registry.students_id_seq TO skillreg_app;
 GRANT SELECT ON TABLE registry.suspensions TO skillreg_app;
 
 GRANT SELECT ON TABLE registry.titles_held TO skillreg_app;
+
+GRANT USAGE ON SEQUENCE registry.training_levels_id_seq TO skillreg_app;
 
 GRANT USAGE ON SEQUENCE registry.trainings_id_seq TO skillreg_app;
 

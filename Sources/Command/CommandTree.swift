@@ -28,6 +28,7 @@ enum CommandTree {
     [
       Person.noun: [PersonReveal.self, PersonDisclosures.self],
       Agreement.noun: [AgreementOutcomes.self, AgreementExpiring.self, AgreementIdle.self],
+      Demand.noun: [DemandMatch.self, DemandGaps.self],
       Graduate.noun: [GraduateAgreements.self],
     ]
   }

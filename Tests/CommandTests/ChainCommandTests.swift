@@ -40,6 +40,30 @@ import Testing
     }
   }
 
+  @Test func `a demand is matched in words of both languages, and gaps are in every format`()
+    async throws
+  {
+    try await Program.with { program in
+      try await fill(program)
+      let chinese = try await program.run(
+        "demand", "match", "XQ-1", "--as-of", "2024-07-05", "--lang", "zh")
+      #expect(chinese.out.hasPrefix("部分,名次,得分,记录类别,记录,名称,技能等级,升至,镇街,日期,人数,依据\n"))
+      #expect(chinese.out.contains("\n路径:学历培养,1,,,,,,,,,,本市无专业对应该职业\n"))
+      let english = try await program.run("demand", "match", "XQ-1", "--as-of", "2024-07-05")
+      #expect(english.out.contains(",5,so many are lacking after cohorts in time and holders"))
+      let gaps = try await program.run(
+        "demand", "gaps", "--by", "occupation,level", "--as-of", "2024-07-05", "--format", "jsonl")
+      #expect(
+        gaps.out == """
+          {"occupation": "焊工", "level": "advanced", "demand": 5, "cohorts": 0, "holders": 0, "supply": 0, "gap": 5}
+
+          """, "\(gaps.err)")
+      let wrong = try await program.run("demand", "gaps", "--by", "colour")
+      #expect(wrong.code == 64 && wrong.err.contains("E-ST-02"), "\(wrong.err)")
+      #expect(try await program.run("demand", "match", "none").code == 66)
+    }
+  }
+
   private func fill(_ program: Program) async throws {
     let company = "91442000MA51ABCD47"
     for arguments in [
@@ -54,6 +78,10 @@ import Testing
         "--listed-on", "2023-05-01", "--agreement", "XY-1",
       ],
       ["performance", "add", "--agreement", "XY-1", "--year", "2023", "--interns", "20"],
+      [
+        "demand", "add", "--number", "XQ-1", "--company", company, "--occupation", "焊工",
+        "--level", "高级工", "--people", "5", "--raised-on", "2024-01-15",
+      ],
     ] {
       let answer = try await program.run(arguments)
       #expect(answer.code == 0, "\(answer.err)")

@@ -7,7 +7,7 @@ public enum Entities {
     Committee.self, Member.self, Meeting.self, StationStep.self, Station.self, Transition.self,
     Assessment.self, Person.self, PersonAlias.self, Post.self, Student.self, StudentEvent.self,
     Graduate.self, Certificate.self, Training.self, Attendance.self, Recognition.self, Demand.self,
-    SchoolReturn.self, RuleSetting.self,
+    SchoolReturn.self, RuleSetting.self, TrainingLength.self, MatchWeight.self,
   ]
 
   public static let all: [EntityDescription] = types.map(EntityDescription.init)

@@ -37,7 +37,7 @@ extension Store {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     var total = ImportReport()
-    for (noun, file) in Schema.data {
+    for (noun, file) in Schema.data + (try unsetSettings()) {
       let path = folder.appending(path: file.name).path
       try file.text.write(toFile: path, atomically: true, encoding: .utf8)
       var options = ImportOptions()
@@ -46,5 +46,20 @@ extension Store {
       if total.hasErrors { throw StoreError.brokenReferenceData(total.problems.map(\.finding)) }
     }
     return total
+  }
+
+  /// The settings that nobody ever had: what the bureau changed or removed stays as it made it.
+  private func unsetSettings() throws -> [(noun: String, file: Schema.File)] {
+    try read { connection in
+      try Schema.settings.filter { setting in
+        guard let table = Entities.description(noun: setting.noun)?.table else { return false }
+        let known = try connection.row(
+          """
+          select exists (select from \(names: ["registry", table]))
+            or exists (select from \(names: ["history", table])) as any
+          """)
+        return known.bool("any") == false
+      }
+    }
   }
 }

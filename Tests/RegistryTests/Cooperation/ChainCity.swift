@@ -169,4 +169,17 @@ let chainCity: SQL = """
   join persons p on p.name = '学生' || v.person
   left join stations l on l.plaque_number = v.station
   left join schools s on s.code = v.school;
+
+  -- One of a lower level only, one closed, one that nobody trains and that asks for no level.
+  insert into demands
+    (number, company_id, occupation, level, people, filled, raised_on, open_until)
+  select v.number, c.id, v.occupation, v.level::skill_level, v.people, v.filled,
+    '2023-06-01', v.until::date
+  from (values
+    ('XQ-1', '机电公司', '数控车工', 'advanced', 10, 1, '2025-12-31'),
+    ('XQ-2', '餐饮公司', '中式烹调师', 'advanced', 3, null, null),
+    ('XQ-3', '机电公司', '数控车工', 'technician', 100, null, '2024-01-01'),
+    ('XQ-4', '软件公司', '焊工', null, 2, null, null)
+  ) as v (number, company, occupation, level, people, filled, until)
+  join companies c on c.name = v.company;
   """

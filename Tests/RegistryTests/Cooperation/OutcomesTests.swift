@@ -7,7 +7,7 @@ import Testing
   @Test func `an agreement's outcomes are those of its companies, schools, majors and term`()
     async throws
   {
-    try await withChainCity { store in
+    try await withChainCity { store throws in
       let answer = try store.outcomes(ofAgreement: "XY-1")
       #expect(
         answer.rows == [
@@ -30,7 +30,7 @@ import Testing
   @Test func `the records behind the outcomes are named, each once along a chain of renewals`()
     async throws
   {
-    try await withChainCity { store in
+    try await withChainCity { store throws in
       let alone = try store.outcomeRecords(ofAgreement: "XY-2").values("outcome", "record")
       #expect(
         alone == [
@@ -57,14 +57,14 @@ import Testing
   @Test func `a station that names an agreement is its outcome whoever the partners are`()
     async throws
   {
-    try await withChainCity { store in
+    try await withChainCity { store throws in
       let records = try store.outcomeRecords(ofAgreement: "XY-5")
       #expect(records.values("noun", "record") == [["station", "ZS-002"]])
     }
   }
 
   @Test func `outcomes are counted as they were known`() async throws {
-    try await withChainCity { store in
+    try await withChainCity { store throws in
       let before = try #require(try store.latestChange())
       let training = Entities.description(of: Training.self)
       try store.remove(training, key: "PX1")
@@ -77,7 +77,7 @@ import Testing
 
   @Test func `agreements that end soon tell their days and whether they are renewed`() async throws
   {
-    try await withChainCity { store in
+    try await withChainCity { store throws in
       let soon = try store.expiringAgreements(within: 90, asOf: dayOfTests)
       #expect(
         soon.values("agreement", "last_day", "days_left", "renewed", "renewed_by", "renewed_from")
@@ -93,7 +93,7 @@ import Testing
   }
 
   @Test func `idle agreements are long in force and have produced nothing lately`() async throws {
-    try await withChainCity { store in
+    try await withChainCity { store throws in
       let idle = try store.idleAgreements(years: 2, asOf: dayOfTests)
       #expect(
         idle.values("agreement", "starts_on", "last_outcome_on") == [
@@ -107,7 +107,7 @@ import Testing
   }
 
   @Test func `a graduate leads back to the agreements, with the reasons`() async throws {
-    try await withChainCity { store in
+    try await withChainCity { store throws in
       let both = try store.agreements(ofGraduate: "001/A3")
       #expect(
         both.values("agreement", "counted", "reasons") == [

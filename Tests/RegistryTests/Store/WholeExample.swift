@@ -101,10 +101,18 @@ enum WholeExample {
         "integrated_teachers": "25", "funding": "30000", "fiscal_funding": "21000",
       ]),
     Draft("rule-setting", ["rule": "W-STU-01", "year_from": "2026", "severity": "error"]),
+    Draft("training-level", ["level": "预备技师", "reaches": "二级/技师", "years": "6"]),
+    Draft("match-weight", ["item": "高于所需等级", "value": "22.5"]),
+  ]
+
+  /// Settings that come with the program, whose keys are all taken until one makes room.
+  private static let replaced = [
+    ("training-level", "preparatory_technician"), ("match-weight", "level_above"),
   ]
 
   /// Adds all of them to a registry that holds the `Example`.
   static func fill(_ store: Store) throws {
+    for (noun, key) in replaced { try store.remove(try Example.entity(noun), key: key) }
     for draft in drafts { _ = try store.add(draft) }
   }
 }
