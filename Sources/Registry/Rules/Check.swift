@@ -79,11 +79,9 @@ extension Store {
   }
 
   /// Every rule reads whole tables. Of the past, and of what was just imported, the planner expects a
-  /// handful of rows, and would look up tens of thousands one by one. Compiling its costly plans
-  /// takes longer than running them.
+  /// handful of rows, and would look up tens of thousands one by one.
   private func expectManyRows(_ connection: Connection) throws {
     try connection.execute("set local enable_nestloop = off")
-    try connection.execute("set local jit = off")
   }
 
   private func code(ofSchool typed: String?, in connection: Connection) throws -> String? {

@@ -7,8 +7,6 @@ extension Store {
   public func search(_ request: SearchRequest) throws -> SearchResult {
     let text = SearchText(request.text)
     return try read { connection in
-      // Compiling a query takes longer than running one that is answered from indexes.
-      try connection.execute("select set_config('jit', 'off', false)")
       var found = SearchResult()
       for entity in request.entities where entity.hasSealedField {
         let people = PersonSearch(

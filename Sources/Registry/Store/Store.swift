@@ -55,6 +55,8 @@ public struct Store: Sendable {
   }
 
   /// One round trip: the role, the search path and who is at work; refuses another version's schema.
+  ///
+  /// Compiling a question over many views takes the server longer than answering it: no `jit`.
   private func prepare(reason: String?) -> @Sendable (Connection) throws -> Void {
     let actor = actor
     return { connection in
@@ -66,6 +68,7 @@ public struct Store: Sendable {
             set_config('search_path', 'registry', false),
             set_config('role', 'skillreg_app', false),
             set_config('timezone', \(LocalZone.setting), false),
+            set_config('jit', 'off', false),
             set_config('skillreg.actor', \(actor.name), false),
             set_config('skillreg.source', \(actor.source.rawValue), false),
             set_config('skillreg.reason', \(reason ?? ""), false)
