@@ -118,6 +118,9 @@ extension PartPlan {
       from \(name: table) p join \(name: stage.table) s on s.seq = p.seq \(linkedJoin(field))
       where not s.rejected and not p.by_former_key
       """)
+    // What follows looks into it once for every row.
+    try connection.execute("create index on \(name: links) (owner_id, linked_id)")
+    try connection.execute("analyze \(name: links)")
     let differing = try connection.rows(
       """
       select g.seq, g.target_id, g.existing_id is not null as stored from \(name: good) g
