@@ -4,15 +4,13 @@ import Tables
 /// The columns that tables of changes have in common.
 enum ChangeColumns {
   /// The columns of `ChangeSummary.texts`.
-  static func change(_ number: String) -> [Column] {
-    [
-      Column(key: number, label: say(zh: "变更编号", en: "Change"), kind: .integer),
-      Column(key: "at", label: say(zh: "时间", en: "At")),
-      Column(key: "actor", label: say(zh: "操作人", en: "Actor")),
-      Column(key: "source", label: say(zh: "来源", en: "Source")),
-      Column(key: "reason", label: say(zh: "原因", en: "Reason")),
-    ]
-  }
+  static let change = [
+    Column(key: "id", label: say(zh: "变更编号", en: "Change"), kind: .integer),
+    Column(key: "at", label: say(zh: "时间", en: "At")),
+    Column(key: "actor", label: say(zh: "操作人", en: "Actor")),
+    Column(key: "source", label: say(zh: "来源", en: "Source")),
+    Column(key: "reason", label: say(zh: "原因", en: "Reason")),
+  ]
 
   /// The columns of `ChangeCounts.texts`.
   static let counts = [

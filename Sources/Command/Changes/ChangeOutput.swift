@@ -3,26 +3,22 @@ import Tables
 
 /// Writes a change: one line per field that it made different, by record.
 ///
-/// For people the change itself is told beside the table; a script finds it in every line.
+/// Who made the change, when and why, is told beside the table; `changes list` has it as columns.
 struct ChangeOutput {
   let store: Store
   let options: OutputOptions
   let common: CommonOptions
 
   func write(_ change: Int64) throws {
-    let isForPeople = try ResultWriter.format(options) == .table
     let writer = try ResultWriter(
-      columns: (isForPeople ? [] : ChangeColumns.change("change")) + Self.columns,
-      options: options, common: common, title: say(zh: "变更\(change)", en: "Change \(change)"))
-    var head: [String?] = []
+      columns: Self.columns, options: options, common: common,
+      title: say(zh: "变更\(change)", en: "Change \(change)"))
+    // One for all records: the keys are opened and proven once.
+    let presenting = Presenting(store: store, isRaw: writer.isRaw)
     try store.show(change: change) { summary in
-      if isForPeople {
-        tell(summary)
-      } else {
-        head = summary.texts
-      }
+      tell(summary)
     } _: { record in
-      for line in lines(record, writer) { try writer.write(head + line) }
+      for line in lines(record, presenting) { try writer.write(line) }
     }
     try writer.finish()
   }
@@ -41,7 +37,7 @@ struct ChangeOutput {
   private func tell(_ summary: ChangeSummary) {
     if common.quiet { return }
     let counts = summary.counts
-    let why = summary.reason.map { say(zh: ",原因:\($0)", en: ": \($0)") } ?? ""
+    let why = summary.reason.map { say(zh: ",原因:\(shortened($0))", en: ": \(shortened($0))") } ?? ""
     Messages.note(
       say(
         zh:
@@ -51,19 +47,23 @@ struct ChangeOutput {
       ))
   }
 
-  private func lines(_ record: RecordChange, _ writer: ResultWriter) -> [[String?]] {
+  /// The reason as far as a line holds it: an import of many files names them all.
+  private func shortened(_ reason: String) -> String {
+    reason.count > 120 ? reason.prefix(119) + "…" : reason
+  }
+
+  private func lines(_ record: RecordChange, _ presenting: Presenting) -> [[String?]] {
     let entity = record.entity
-    let presenting = Presenting(store: store, isRaw: writer.isRaw)
+    let isRaw = presenting.isRaw
     let head = [
-      writer.isRaw ? entity.noun : entity.title(language), record.key,
-      action(record, isRaw: writer.isRaw),
+      isRaw ? entity.noun : entity.title(language), record.key, action(record, isRaw: isRaw),
     ]
     let lines = entity.fields.enumerated().compactMap { place, field -> [String?]? in
       if field.visibility == .never { return nil }
       let old = presenting.shown(record.before?.values[place], of: field, id: record.before?.id)
       let new = presenting.shown(record.after?.values[place], of: field, id: record.after?.id)
       return old == new
-        ? nil : head + [writer.isRaw ? field.name : field.label(language), old, new]
+        ? nil : head + [isRaw ? field.name : field.label(language), old, new]
     }
     // A record whose visible fields are the same was changed all the same.
     return lines.isEmpty ? [head + [nil, nil, nil]] : lines

@@ -36,7 +36,7 @@ struct Changes: ParsableCommand {
       (request.from, request.to) = (from, to)
       let changes = try store.changes(request)
       let writer = try ResultWriter(
-        columns: ChangeColumns.change("id") + ChangeColumns.counts, options: output,
+        columns: ChangeColumns.change + ChangeColumns.counts, options: output,
         common: common, title: say(zh: "变更记录", en: "Changes"))
       for change in changes { try writer.write(change.texts + change.counts.texts) }
       try writer.finish()

@@ -4,7 +4,7 @@ import Tables
 /// Turns stored texts into what is shown: labels of choices, masks of sealed numbers.
 final class Presenting {
   private let store: Store
-  private let isRaw: Bool
+  let isRaw: Bool
   private lazy var keyring = openedKeys()
 
   init(store: Store, isRaw: Bool) {
