@@ -53,7 +53,7 @@ struct Duplicates: ParsableCommand {
       for entity in Entities.all.filter({ nouns.contains($0.noun) && noun ?? $0.noun == $0.noun }) {
         let found = try store.duplicates(entity, limit: limit)
         for pair in found.pairs {
-          try writer.write(row(pair, entity.noun))
+          try writer.write(row(pair, writer.isRaw ? entity.noun : entity.title(language)))
         }
         counts.append((entity, found.pairs.count, found.count))
       }
@@ -68,7 +68,7 @@ struct Duplicates: ParsableCommand {
 
     private static var columns: [Column] {
       [
-        Column(key: "noun", label: say(zh: "类别", en: "Noun")),
+        Column(key: "noun", label: say(zh: "类别", en: "Kind")),
         Column(key: "score", label: say(zh: "相似度", en: "Score"), kind: .integer),
         Column(key: "key", label: say(zh: "拟并入", en: "Merge")),
         Column(key: "name", label: say(zh: "名称", en: "Name")),
