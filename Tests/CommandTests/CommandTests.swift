@@ -204,6 +204,27 @@ import Testing
     }
   }
 
+  @Test func `where results can't go, nothing is changed`() async throws {
+    try await Program.with { program in
+      let school = ["school", "add", "--code", "4420001", "--name", "学校一", "--tier", "ordinary"]
+      let missing = program.home.appending(path: "none/school.csv").path
+      let ending = program.home.appending(path: "school.odt").path
+      for (path, code, rule) in [(missing, Int32(1), "E-OUT-01"), (ending, 64, "E-US-01")] {
+        let answer = try await program.run(school + ["-o", path])
+        #expect(answer.code == code && answer.err.hasPrefix("[\(rule)]"), "\(answer)")
+      }
+      #expect(try await program.run("school", "show", "4420001").code == 66)
+      #expect(try await program.run(school + ["-o", "/dev/null"]).code == 0)
+      let change = try await program.latestChange()
+      for arguments in [
+        ["school", "change", "4420001", "--tier", "advanced"], ["changes", "revert", "\(change)"],
+      ] {
+        #expect(try await program.run(arguments + ["-o", missing]).code == 1)
+      }
+      #expect(try await program.latestChange() == change)
+    }
+  }
+
   @Test func `the year's tables appear in one folder, and a second time nothing changes`()
     async throws
   {

@@ -30,16 +30,16 @@ extension Changes {
 
     func run() async throws {
       let store = try await Workplace(common).store()
-      let outcome = try store.revert(id, overLater: overLater, reason: reason)
-      if outcome.change == nil, !common.quiet {
-        Messages.note(say(zh: "没有可撤销的内容", en: "Nothing is left to undo"))
-      }
       let writer = try ResultWriter(
         columns: [
           Column(key: "change", label: say(zh: "变更编号", en: "Change"), kind: .integer),
           Column(key: "undone", label: say(zh: "撤销的变更", en: "Undone"), kind: .integer),
         ] + ChangeColumns.counts, options: output, common: common,
         title: say(zh: "撤销", en: "Undoing"))
+      let outcome = try store.revert(id, overLater: overLater, reason: reason)
+      if outcome.change == nil, !common.quiet {
+        Messages.note(say(zh: "没有可撤销的内容", en: "Nothing is left to undo"))
+      }
       try writer.write(
         [outcome.change.map { "\($0)" }, "\(outcome.undone)"] + outcome.records.texts)
       try writer.finish()

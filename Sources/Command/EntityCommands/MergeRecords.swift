@@ -26,11 +26,11 @@ struct MergeRecords<E: Entity>: AsyncParsableCommand {
   func run() async throws {
     let entity = Entities.description(of: E.self)
     let store = try await Workplace(common).store()
+    let result = try RecordOutput(entity: entity, store: store, options: output, common: common)
     let outcome = try store.merge(
       entity, key, into: into, reason: reason, despiteDifferences: despiteDifferences)
     if !common.quiet { MergeMessages(entity: entity, outcome: outcome).tell() }
-    try RecordOutput(entity: entity, store: store, options: output, common: common)
-      .write(outcome.survivor)
+    try result.write(outcome.survivor)
   }
 }
 

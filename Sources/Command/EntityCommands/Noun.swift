@@ -29,10 +29,11 @@ struct Add<E: Entity>: AsyncParsableCommand {
     let draft = fields.draft()
     if draft.hasErrors { throw StoreError.invalid(draft.entity, draft.findings) }
     let store = try await Workplace(common).store()
+    let result = try RecordOutput(
+      entity: draft.entity, store: store, options: output, common: common)
     let (record, notes) = try store.add(draft, reason: reason)
     Messages.tell(notes, of: draft.entity)
-    try RecordOutput(entity: draft.entity, store: store, options: output, common: common)
-      .write(record)
+    try result.write(record)
   }
 }
 
@@ -129,13 +130,14 @@ struct Change<E: Entity>: AsyncParsableCommand {
       throw ValidationError(say(zh: "未给出要修改的字段", en: "No field to change was given"))
     }
     let store = try await Workplace(common).store()
+    let result = try RecordOutput(
+      entity: draft.entity, store: store, options: output, common: common)
     let outcome = try store.change(draft, key: key, expect: expect, reason: reason)
     Messages.tell(outcome.notes, of: draft.entity)
     if !outcome.changed, !common.quiet {
       Messages.note(say(zh: "内容未变", en: "Nothing differs"))
     }
-    try RecordOutput(entity: draft.entity, store: store, options: output, common: common)
-      .write(outcome.after)
+    try result.write(outcome.after)
   }
 }
 

@@ -38,45 +38,46 @@ final class Presenting {
 }
 
 /// Writes one record: field by field for people, as one object or row for scripts.
+///
+/// Commands that write to the registry make it first: where results can't go stops them before
+/// anything has changed.
 struct RecordOutput {
-  let entity: EntityDescription
-  let store: Store
-  let options: OutputOptions
-  let common: CommonOptions
+  private let isFieldByField: Bool
+  private let fields: [(place: Int, field: FieldDescription)]
+  private let writer: ResultWriter
+  private let presenting: Presenting
 
-  func write(_ record: RecordVersion) throws {
-    let format = try ResultWriter.format(options)
-    let fields = entity.fields.enumerated().filter { $0.element.visibility != .never }
-    if format == .table {
-      let writer = try ResultWriter(
-        columns: [
-          Column(key: "field", label: say(zh: "字段", en: "Field")),
-          Column(key: "value", label: entity.title(language)),
-        ], options: options, common: common, title: entity.title(language))
-      let presenting = presenting(writer)
-      for (place, field) in fields where record.values[place] != nil {
-        try writer.write([
-          field.label(language),
-          presenting.shown(record.values[place], of: field, id: record.id),
-        ])
-      }
-      try writer.write([say(zh: "变更编号", en: "Change"), "\(record.change)"])
-      return try writer.finish()
-    }
-    let writer = try ResultWriter(
-      columns: fields.map { entity.column($0.element) } + [
-        Column(key: "change", label: say(zh: "变更编号", en: "Change"), kind: .integer)
-      ], options: options, common: common, title: entity.title(language))
-    let presenting = presenting(writer)
-    try writer.write(
-      fields.map { place, field in
-        presenting.shown(record.values[place], of: field, id: record.id)
-      } + ["\(record.change)"])
-    try writer.finish()
+  init(
+    entity: EntityDescription, store: Store, options: OutputOptions, common: CommonOptions
+  ) throws {
+    isFieldByField = try ResultWriter.format(options) == .table
+    fields = entity.fields.enumerated().filter { $0.element.visibility != .never }
+      .map { ($0.offset, $0.element) }
+    let change = Column(key: "change", label: say(zh: "变更编号", en: "Change"), kind: .integer)
+    let columns =
+      isFieldByField
+      ? [
+        Column(key: "field", label: say(zh: "字段", en: "Field")),
+        Column(key: "value", label: entity.title(language)),
+      ] : fields.map { entity.column($0.field) } + [change]
+    writer = try ResultWriter(
+      columns: columns, options: options, common: common, title: entity.title(language))
+    presenting = Presenting(store: store, isRaw: writer.isRaw)
   }
 
-  private func presenting(_ writer: ResultWriter) -> Presenting {
-    Presenting(store: store, isRaw: writer.isRaw)
+  func write(_ record: RecordVersion) throws {
+    let values = fields.map {
+      presenting.shown(record.values[$0.place], of: $0.field, id: record.id)
+    }
+    if isFieldByField {
+      for (value, shown) in zip(fields, values) where shown != nil {
+        try writer.write([value.field.label(language), shown])
+      }
+      try writer.write([say(zh: "变更编号", en: "Change"), "\(record.change)"])
+    } else {
+      try writer.write(values + ["\(record.change)"])
+    }
+    try writer.finish()
   }
 }
 

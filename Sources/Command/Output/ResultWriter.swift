@@ -31,11 +31,11 @@ struct ResultWriter {
 
   static func format(_ options: OutputOptions) throws -> TableFormat {
     if let format = options.format { return format }
-    if let path = options.output {
+    if let path = options.output, !OutputFile.isDevice(path) {
       guard let format = TableFormat(pathEnding: path) else { throw Failure.unknownEnding(path) }
       return format
     }
-    return isTerminal ? .table : .csv
+    return options.output == nil && isTerminal ? .table : .csv
   }
 
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }

@@ -46,6 +46,9 @@ public final class OutputFile {
 
   deinit { discard() }
 
+  /// Whether `path` is a device or named pipe: bytes go through it, and its name has no ending.
+  public static func isDevice(_ path: String) -> Bool { Replacement.isDevice(path) }
+
   public func write(_ text: String) throws(WritingError) {
     guard isOpen else { throw .finished }
     buffer.append(contentsOf: text.utf8)

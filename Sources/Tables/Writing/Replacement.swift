@@ -28,11 +28,15 @@ struct Replacement {
     "\(directory)/.\(String(UInt64.random(in: .min ... .max), radix: 36)).part"
   }
 
-  /// The open descriptor of a path that is neither absent, a regular file nor a directory.
+  /// Whether a path is there that is neither a regular file nor a directory.
+  static func isDevice(_ path: String) -> Bool {
+    guard let kind = status(of: path).map({ $0.st_mode & S_IFMT }) else { return false }
+    return kind != S_IFREG && kind != S_IFDIR
+  }
+
+  /// The open descriptor of a device or named pipe; nil for any other path.
   static func openDevice(at path: String) throws(WritingError) -> Int32? {
-    guard let status = status(of: path) else { return nil }
-    let kind = status.st_mode & S_IFMT
-    if kind == S_IFREG || kind == S_IFDIR { return nil }
+    if !isDevice(path) { return nil }
     let descriptor = Glibc.open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw WritingError(code: errno) }
     return descriptor
