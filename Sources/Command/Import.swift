@@ -54,10 +54,7 @@ struct Import: AsyncParsableCommand {
     options.constants = try pairs(set)
     options.isDryRun = dryRun
     options.acceptsGoodRows = accept == .goodRows
-    options.reason =
-      reason
-      ?? files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
-      .joined(separator: say(zh: "、", en: ", "))
+    options.reason = reason ?? fileNames
     let store = try await Workplace(common).store(source: .import)
     let isShown = !common.quiet && isatty(STDERR_FILENO) == 1
     let report = try store.importFiles(files, options: options) { file, rows in
@@ -72,6 +69,16 @@ struct Import: AsyncParsableCommand {
       throw Failure.dataHasProblems
     }
     if report.rejected > 0 { throw Failure.dataHasProblems }
+  }
+
+  /// What was imported, where nobody says why: the first names and how many files there were.
+  private var fileNames: String {
+    let names = files.prefix(3).map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+    let listed = names.joined(separator: say(zh: "、", en: ", "))
+    if files.count == names.count { return listed }
+    return say(
+      zh: "\(listed)等\(files.count)个文件",
+      en: "\(listed) and \(files.count - names.count) more files")
   }
 
   private func pairs(_ texts: [String]) throws -> [String: String] {

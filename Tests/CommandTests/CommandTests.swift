@@ -225,6 +225,17 @@ import Testing
     }
   }
 
+  @Test func `an import of many files is recorded under the names of a few`() async throws {
+    try await Program.with { program in
+      let files = try (1...5).map {
+        try program.file("学校\($0).csv", "学校代码,学校名称,院校类型\n442000\($0),学校\($0),ordinary\n")
+      }
+      _ = try await program.run(["import"] + files + ["--lang", "zh"])
+      let listed = try await program.run("changes", "list", "--limit", "1")
+      #expect(listed.out.contains("学校1.csv、学校2.csv、学校3.csv等5个文件"), "\(listed)")
+    }
+  }
+
   @Test func `the year's tables appear in one folder, and a second time nothing changes`()
     async throws
   {

@@ -37,7 +37,7 @@ struct ChangeOutput {
   private func tell(_ summary: ChangeSummary) {
     if common.quiet { return }
     let counts = summary.counts
-    let why = summary.reason.map { say(zh: ",原因:\(shortened($0))", en: ": \(shortened($0))") } ?? ""
+    let why = summary.reason.map { say(zh: ",原因:\($0)", en: ": \($0)") } ?? ""
     Messages.note(
       say(
         zh:
@@ -45,11 +45,6 @@ struct ChangeOutput {
         en:
           "Change \(summary.id), \(summary.at), \(summary.actor) (\(summary.source))\(why); added \(counts.added), changed \(counts.changed), removed \(counts.removed)"
       ))
-  }
-
-  /// The reason as far as a line holds it: an import of many files names them all.
-  private func shortened(_ reason: String) -> String {
-    reason.count > 120 ? reason.prefix(119) + "…" : reason
   }
 
   private func lines(_ record: RecordChange, _ presenting: Presenting) -> [[String?]] {
