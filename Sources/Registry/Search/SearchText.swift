@@ -6,8 +6,18 @@ struct SearchText {
   let words: [String]
 
   init(_ typed: String) {
-    words = typed.split(whereSeparator: \.isWhitespace).map(String.init)
+    words = typed.split(whereSeparator: \.isWhitespace).flatMap(Self.partingNumber)
     self.typed = words.joined(separator: " ")
+  }
+
+  /// A word as it is, or taken apart where a whole or masked number stands beside a name.
+  private static func partingNumber(_ word: Substring) -> [String] {
+    let number = /[0-9]{17}[0-9Xx]|[0-9]{15}|[0-9A-Za-z]{0,6}\*+[0-9A-Za-z]{2,4}/
+    guard let match = word.firstMatch(of: number) else { return [String(word)] }
+    let (before, after) = (word[..<match.range.lowerBound], word[match.range.upperBound...])
+    // Longer runs of digits and letters are other codes.
+    if before.last?.isASCII == true || after.first?.isASCII == true { return [String(word)] }
+    return [before, match.output, after].filter { !$0.isEmpty }.map(String.init)
   }
 
   /// Whether a word is a resident number, or one of 18 characters mistyped: it is compared as a hash
@@ -38,10 +48,12 @@ struct SearchText {
   /// The first word that may be the end of a document number, and the words beside it.
   var tail: (tail: NumberTail, name: String)? {
     for (place, word) in words.enumerated() {
-      guard let tail = NumberTail(word) else { continue }
+      // The last four characters may stand at the name: 张三0013.
+      let name = word.prefix { !$0.isASCII }
+      guard let tail = NumberTail(word.dropFirst(name.count)) else { continue }
       var others = words
-      others.remove(at: place)
-      return (tail, others.joined(separator: " "))
+      others[place] = String(name)
+      return (tail, others.filter { !$0.isEmpty }.joined(separator: " "))
     }
     return nil
   }
@@ -54,7 +66,7 @@ struct NumberTail {
   /// Whether signs stand for what is hidden, so that the text can't be anything else.
   let isMask: Bool
 
-  init?(_ word: String) {
+  init?(_ word: some StringProtocol) {
     let upper = word.uppercased()
     if let mask = upper.wholeMatch(of: /([0-9A-Z]{0,6})\*+([0-9A-Z]{2,4})/) {
       (head, tail, isMask) = (String(mask.1), String(mask.2), true)

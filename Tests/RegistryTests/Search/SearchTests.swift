@@ -75,7 +75,8 @@ import Testing
     async throws
   {
     try await Self.withCity { store in
-      for typed in [Example.number, "442000********0013", "张三 0013", "0013", "zs 0013"] {
+      let glued = ["张三\(Example.number)", "张三442000********0013", "张三0013"]
+      for typed in [Example.number, "442000********0013", "张三 0013", "0013", "zs 0013"] + glued {
         let hits = try store.search(SearchRequest(typed)).hits.filter { $0.entity.noun == "person" }
         #expect(hits.map(\.name) == ["张三"], "\(typed)")
         #expect(hits.first?.document == "442000********0013")
