@@ -17,30 +17,44 @@ struct RuleCatalogue: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let writer = try ResultWriter(
-      columns: [
-        Column(key: "code", label: say(zh: "代码", en: "Code")),
-        Column(key: "severity", label: say(zh: "性质", en: "Severity")),
-        Column(key: "scope", label: say(zh: "范围", en: "Checked on")),
-        Column(key: "rule", label: say(zh: "规则", en: "Rule")),
-        Column(key: "why", label: say(zh: "理由", en: "Why")),
-        Column(key: "fix", label: say(zh: "处理办法", en: "How to fix")),
-        Column(key: "threshold", label: say(zh: "限值", en: "Threshold")),
-        Column(key: "source", label: say(zh: "依据", en: "Source")),
-        Column(key: "can_be_lowered", label: say(zh: "可降级或停用", en: "Can be lowered")),
-      ], options: output, common: common, title: say(zh: "规则目录", en: "Rules"))
-    for rule in try code.map({ [try Rules.named($0)] }) ?? Rules.all {
-      try writer.write([
-        rule.code, writer.isRaw ? rule.severity.rawValue : rule.severity.label(language),
-        writer.isRaw ? rule.scope.rawValue : rule.scope.label(language), rule.title(language),
-        rule.why(language), rule.fix(language),
-        writer.isRaw ? rule.threshold.map { "\($0.value)" } : rule.threshold?.label(language),
-        rule.source.name(language),
-        writer.isRaw
-          ? "\(rule.canBeLowered)"
-          : rule.canBeLowered ? say(zh: "是", en: "yes") : say(zh: "否", en: "no"),
-      ])
+    if let code {
+      let rule = try Rules.named(code)
+      let row = try OneRowOutput(
+        columns: Self.columns, options: output, common: common,
+        title: say(zh: "规则", en: "Rule"))
+      return try row.write(texts(rule, isRaw: row.isRaw))
     }
+    let writer = try ResultWriter(
+      columns: Self.columns, options: output, common: common,
+      title: say(zh: "规则目录", en: "Rules"))
+    for rule in Rules.all { try writer.write(texts(rule, isRaw: writer.isRaw)) }
     try writer.finish()
+  }
+
+  private static var columns: [Column] {
+    [
+      Column(key: "code", label: say(zh: "代码", en: "Code")),
+      Column(key: "severity", label: say(zh: "性质", en: "Severity")),
+      Column(key: "scope", label: say(zh: "范围", en: "Checked on")),
+      Column(key: "rule", label: say(zh: "规则", en: "Rule")),
+      Column(key: "why", label: say(zh: "理由", en: "Why")),
+      Column(key: "fix", label: say(zh: "处理办法", en: "How to fix")),
+      Column(key: "threshold", label: say(zh: "限值", en: "Threshold")),
+      Column(key: "source", label: say(zh: "依据", en: "Source")),
+      Column(key: "can_be_lowered", label: say(zh: "可降级或停用", en: "Can be lowered")),
+    ]
+  }
+
+  private func texts(_ rule: Rule, isRaw: Bool) -> [String?] {
+    [
+      rule.code, isRaw ? rule.severity.rawValue : rule.severity.label(language),
+      isRaw ? rule.scope.rawValue : rule.scope.label(language), rule.title(language),
+      rule.why(language), rule.fix(language),
+      isRaw ? rule.threshold.map { "\($0.value)" } : rule.threshold?.label(language),
+      rule.source.name(language),
+      isRaw
+        ? "\(rule.canBeLowered)"
+        : rule.canBeLowered ? say(zh: "是", en: "yes") : say(zh: "否", en: "no"),
+    ]
   }
 }

@@ -37,47 +37,31 @@ final class Presenting {
   }
 }
 
-/// Writes one record: field by field for people, as one object or row for scripts.
+/// Writes one record.
 ///
 /// Commands that write to the registry make it first: where results can't go stops them before
 /// anything has changed.
 struct RecordOutput {
-  private let isFieldByField: Bool
   private let fields: [(place: Int, field: FieldDescription)]
-  private let writer: ResultWriter
+  private let row: OneRowOutput
   private let presenting: Presenting
 
   init(
     entity: EntityDescription, store: Store, options: OutputOptions, common: CommonOptions
   ) throws {
-    isFieldByField = try ResultWriter.format(options) == .table
     fields = entity.fields.enumerated().filter { $0.element.visibility != .never }
       .map { ($0.offset, $0.element) }
-    let change = Column(key: "change", label: say(zh: "变更编号", en: "Change"), kind: .integer)
-    let columns =
-      isFieldByField
-      ? [
-        Column(key: "field", label: say(zh: "字段", en: "Field")),
-        Column(key: "value", label: entity.title(language)),
-      ] : fields.map { entity.column($0.field) } + [change]
-    writer = try ResultWriter(
-      columns: columns, options: options, common: common, title: entity.title(language))
-    presenting = Presenting(store: store, isRaw: writer.isRaw)
+    row = try OneRowOutput(
+      columns: fields.map { entity.column($0.field) } + [
+        Column(key: "change", label: say(zh: "变更编号", en: "Change"), kind: .integer)
+      ], options: options, common: common, title: entity.title(language))
+    presenting = Presenting(store: store, isRaw: row.isRaw)
   }
 
   func write(_ record: RecordVersion) throws {
-    let values = fields.map {
-      presenting.shown(record.values[$0.place], of: $0.field, id: record.id)
-    }
-    if isFieldByField {
-      for (value, shown) in zip(fields, values) where shown != nil {
-        try writer.write([value.field.label(language), shown])
-      }
-      try writer.write([say(zh: "变更编号", en: "Change"), "\(record.change)"])
-    } else {
-      try writer.write(values + ["\(record.change)"])
-    }
-    try writer.finish()
+    try row.write(
+      fields.map { presenting.shown(record.values[$0.place], of: $0.field, id: record.id) }
+        + ["\(record.change)"])
   }
 }
 
