@@ -31,6 +31,7 @@ let migrations = [
   "019-matching",
   "020-key-spelling",
   "022-meeting-venue",
+  "023-change-files",
 ]
 let data = [
   "divisions", "divisions-ended", "division-names", "nations", "industries", "station-steps",

@@ -33,6 +33,7 @@ public enum Schema {
     File("019-matching", PackageResources._19_matching_sql),
     File("020-key-spelling", PackageResources._20_key_spelling_sql),
     File("022-meeting-venue", PackageResources._22_meeting_venue_sql),
+    File("023-change-files", PackageResources._23_change_files_sql),
   ]
 
   /// Reference data as directories to import, each under its entity's noun.

@@ -5999,6 +5999,29 @@ CREATE VIEW registry.certifications AS
 
 COMMENT ON VIEW registry.certifications IS '取得证书(事实) / Certificates, with the station and school that trained their holders';
 
+CREATE TABLE registry.change_files (
+    change_id bigint NOT NULL,
+    place integer NOT NULL,
+    name text NOT NULL,
+    bytes bigint NOT NULL,
+    sha256 text NOT NULL,
+    CONSTRAINT change_files_sha256_valid CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+
+COMMENT ON TABLE registry.change_files IS '变更所依据的文件 / The files that an import read';
+
+COMMENT ON COLUMN registry.change_files.change_id IS '变更编号 / Change number';
+
+COMMENT ON COLUMN registry.change_files.place IS '序号 / Place among the files of the change';
+
+COMMENT ON COLUMN registry.change_files.name IS '文件名 / Name, without its folder';
+
+COMMENT ON COLUMN registry.change_files.bytes IS '字节数 / Size in bytes';
+
+COMMENT ON COLUMN registry.change_files.sha256 IS '内容摘要 / SHA-256 of the content (FIPS 180-4)';
+
+COMMENT ON CONSTRAINT change_files_sha256_valid ON registry.change_files IS '摘要应为64位十六进制数字 / A SHA-256 is 64 hexadecimal digits';
+
 CREATE TABLE registry.changes (
     id bigint NOT NULL,
     made_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
@@ -7077,6 +7100,9 @@ COMMENT ON CONSTRAINT certificates_number_unique ON registry.certificates IS '�
 ALTER TABLE ONLY registry.certificates
     ADD CONSTRAINT certificates_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY registry.change_files
+    ADD CONSTRAINT change_files_pkey PRIMARY KEY (change_id, place);
+
 ALTER TABLE ONLY registry.changes
     ADD CONSTRAINT changes_key PRIMARY KEY (id);
 
@@ -7653,6 +7679,8 @@ CREATE INDEX certificates_person ON registry.certificates USING btree (person_id
 CREATE INDEX certificates_school ON registry.certificates USING btree (school_id);
 
 CREATE INDEX certificates_station ON registry.certificates USING btree (station_id);
+
+CREATE INDEX change_files_sha256 ON registry.change_files USING btree (sha256);
 
 CREATE INDEX changes_made_at ON registry.changes USING btree (made_at);
 
@@ -8286,6 +8314,11 @@ ALTER TABLE ONLY registry.certificates
 
 COMMENT ON CONSTRAINT certificates_station_exists ON registry.certificates IS '该服务站仍有培养的证书 / Certificates were still trained at the station';
 
+ALTER TABLE ONLY registry.change_files
+    ADD CONSTRAINT change_files_change_id_fkey FOREIGN KEY (change_id) REFERENCES registry.changes(id);
+
+COMMENT ON CONSTRAINT change_files_change_id_fkey ON registry.change_files IS '变更不存在 / There is no such change';
+
 ALTER TABLE ONLY registry.committees
     ADD CONSTRAINT committees_school_exists FOREIGN KEY (school_id) REFERENCES registry.schools(id) ON DELETE RESTRICT;
 
@@ -8906,6 +8939,8 @@ GRANT USAGE ON SEQUENCE registry.certificates_id_seq TO skillreg_app;
 GRANT SELECT ON TABLE registry.schools_present TO skillreg_app;
 
 GRANT SELECT ON TABLE registry.certifications TO skillreg_app;
+
+GRANT SELECT,INSERT ON TABLE registry.change_files TO skillreg_app;
 
 GRANT SELECT,INSERT ON TABLE registry.changes TO skillreg_app;
 

@@ -109,6 +109,22 @@ import Testing
         "\(refused.err)")
     }
   }
+
+  @Test func `a change leads back to the files that it read`() async throws {
+    try await Program.with { program in
+      let path = try program.file("院校.csv", "院校代码,院校名称,院校类型\n4420002,丙学校,技工学校\n")
+      _ = try await program.run("import", path)
+      let change = "\(try await program.latestChange())"
+      let sum = try await program.launch(["sha256sum", path]).out.prefix(64)
+      let size = try Data(contentsOf: URL(filePath: path)).count
+      let files = try await program.run("changes", "files", change, "--raw")
+      #expect(files.out == "name,bytes,sha256\n院校.csv,\(size),\(sum)\n")
+      _ = try await program.run("school", "change", "4420002", "--name", "丁学校")
+      let edit = "\(try await program.latestChange())"
+      #expect(try await program.run("changes", "files", edit, "--raw").out == "name,bytes,sha256\n")
+      #expect(try await program.run("changes", "files", "999999").code == 66)
+    }
+  }
 }
 
 extension Program {

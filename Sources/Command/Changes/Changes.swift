@@ -6,7 +6,7 @@ import Tables
 struct Changes: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: say(zh: "变更记录", en: "Every writing transaction"),
-    subcommands: [All.self, One.self, Revert.self])
+    subcommands: [All.self, One.self, Files.self, Revert.self])
 
   /// `skillreg changes list`.
   struct All: AsyncParsableCommand {
@@ -58,6 +58,31 @@ struct Changes: ParsableCommand {
     func run() async throws {
       let store = try await Workplace(common).store()
       try ChangeOutput(store: store, options: output, common: common).write(id)
+    }
+  }
+
+  /// `skillreg changes files ID`.
+  struct Files: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: say(
+        zh: "一次导入所读的文件及其内容摘要(SHA-256)",
+        en: "The files that an import read, with the SHA-256 of each"))
+
+    @Argument(help: ArgumentHelp(say(zh: "变更编号", en: "Number of the change"))) var id: Int64
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws {
+      let store = try await Workplace(common).store()
+      let files = try store.files(ofChange: id)
+      let writer = try ResultWriter(
+        columns: [
+          Column(key: "name", label: say(zh: "文件", en: "File")),
+          Column(key: "bytes", label: say(zh: "字节数", en: "Bytes"), kind: .integer),
+          Column(key: "sha256", label: say(zh: "SHA-256摘要", en: "SHA-256")),
+        ], options: output, common: common, title: say(zh: "导入文件", en: "Files"))
+      for file in files { try writer.write([file.name, "\(file.bytes)", file.sha256]) }
+      try writer.finish()
     }
   }
 }

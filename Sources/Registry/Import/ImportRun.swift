@@ -26,6 +26,7 @@ extension Store {
       report.problems += opened.problems
     }
     let fileProblems = report.hasErrors
+    let files = fileProblems ? [] : try paths.map { try ChangeFile(path: $0) }
     let groups = SheetGroup.groups(of: sheets)
     let opening = report
     do {
@@ -37,7 +38,10 @@ extension Store {
           attempt.add(try run.take(group, number: number, progress: progress))
         }
         let refused = (attempt.hasErrors && !options.acceptsGoodRows) || fileProblems
-        if !refused, !options.isDryRun { attempt.change = try run.changeMade() }
+        if !refused, !options.isDryRun, let change = try run.changeMade() {
+          attempt.change = change
+          try record(files, ofChange: change, in: connection)
+        }
         attempt.problems.sort(by: ImportReport.inReadingOrder)
         report = attempt
         if refused || options.isDryRun { throw TakenBack() }

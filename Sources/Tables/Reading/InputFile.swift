@@ -3,15 +3,15 @@
 import Glibc
 
 /// A file held open for reading.
-final class InputFile {
+public final class InputFile {
   /// How many bytes readers take at a time.
-  static let chunkSize = 1 << 16
+  public static let chunkSize = 1 << 16
 
   let path: String
   let size: Int
   private let descriptor: Int32
 
-  init(_ path: String) throws(ReadingError) {
+  public init(_ path: String) throws(ReadingError) {
     var status = stat()
     guard stat(path, &status) == 0 else { throw Self.error(for: errno) }
     switch status.st_mode & S_IFMT {
@@ -29,7 +29,7 @@ final class InputFile {
   deinit { close(descriptor) }
 
   /// Up to `count` bytes from `offset`; fewer only at the end of the file.
-  func read(_ count: Int, at offset: Int) throws(ReadingError) -> [UInt8] {
+  public func read(_ count: Int, at offset: Int) throws(ReadingError) -> [UInt8] {
     var failure: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       while filled < count {

@@ -1,4 +1,3 @@
-import Crypto
 import FoundationEssentials
 import Tables
 
@@ -61,12 +60,8 @@ public struct AnnualFolder {
   /// One line per file, as `sha256sum -c` reads them.
   private func manifest(of folder: URL) throws -> String {
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-    return names.map { name in
-      let bytes = FileManager.default.contents(atPath: folder.appending(path: name).path) ?? Data()
-      let digest = SHA256.hash(data: bytes).map { byte in
-        let text = String(byte, radix: 16)
-        return text.count == 1 ? "0" + text : text
-      }.joined()
+    return try names.map { name in
+      let digest = try FileDigest(path: folder.appending(path: name).path).sha256
       return "\(digest)  \(name)\n"
     }.joined()
   }

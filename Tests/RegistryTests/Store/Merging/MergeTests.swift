@@ -177,7 +177,7 @@ import Testing
       let untracked = try connection.rows(
         """
         select relname from pg_class where relnamespace = 'registry'::regnamespace and relkind = 'r'
-          and relname not in ('changes', 'disclosures', 'migrations') and relname !~ '^han_'
+          and relname not in ('changes', 'change_files', 'disclosures', 'migrations') and relname !~ '^han_'
           and to_regclass('history.' || relname) is null
         """)
       #expect(untracked.isEmpty)
