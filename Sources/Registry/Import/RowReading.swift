@@ -19,6 +19,7 @@ struct RowReading {
   let keyring: Keyring?
 
   private let fed: Set<ColumnMatching.Target>
+  private let remarkColumn: Int?
 
   private var roster: Roster { header.matching.roster }
 
@@ -33,6 +34,7 @@ struct RowReading {
     self.settings = settings
     self.keyring = keyring
     fed = header.matching.fed.union(constants.keys)
+    remarkColumn = header.headings.firstIndex { Heading.key($0) == "备注" }
   }
 
   func read(_ row: SourceRow) -> RowDrafts {
@@ -99,8 +101,7 @@ struct RowReading {
 
   /// A remark that holds a status: it is not applied, so it is said.
   private func remark(in row: SourceRow) -> ImportReport.Problem? {
-    guard let column = header.headings.firstIndex(where: { Heading.key($0) == "备注" }),
-      column < row.cells.count,
+    guard let column = remarkColumn, column < row.cells.count,
       let word = ["退学", "休学", "参军", "转学", "死亡", "开除"].first(where: {
         row.cells[column].text.contains($0)
       }), let finding = settings.applied(to: .statusInRemark(word))

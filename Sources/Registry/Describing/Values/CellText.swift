@@ -23,13 +23,17 @@ public enum CellText {
   public static func isBlankWord(_ text: String) -> Bool {
     guard text.utf8.count <= 32 else { return false }
     let word = tidy(text)
-    return word.isEmpty || blankWords.contains(word.lowercased()) || isClearToken(word)
+    guard let first = word.unicodeScalars.first else { return true }
+    guard firsts.contains(first) else { return false }
+    return blankWords.contains(word.lowercased()) || isClearToken(word)
   }
 
   /// Whether a text asks to empty the field, where a blank cell would keep what is known.
   public static func isClearToken(_ text: String) -> Bool {
     guard text.utf8.count <= 16 else { return false }
-    return clearTokens.contains(tidy(text).lowercased())
+    let word = tidy(text)
+    guard let first = word.unicodeScalars.first, firsts.contains(first) else { return false }
+    return clearTokens.contains(word.lowercased())
   }
 
   private static let clearTokens: Set = ["〈空〉", "<空>", "＜空＞", "《空》", "<clear>", "＜clear＞"]
@@ -38,6 +42,11 @@ public enum CellText {
     "-", "--", "---", "－", "–", "—", "——", "/", "//", "／", "\\", "、", "无", "暂无", "没有", "未填",
     "n/a", "null", "none", "(空)", "（空）", "(blank)",
   ]
+
+  /// What such words begin with, which tells nearly all other cells at once.
+  private static let firsts = Set(
+    blankWords.union(clearTokens).flatMap { [$0, $0.uppercased()] }.compactMap(
+      \.unicodeScalars.first))
 }
 
 extension CellText {
