@@ -32,6 +32,7 @@ let migrations = [
   "020-key-spelling",
   "022-meeting-venue",
   "023-change-files",
+  "024-search-once",
 ]
 let data = [
   "divisions", "divisions-ended", "division-names", "nations", "industries", "station-steps",

@@ -34,6 +34,7 @@ public enum Schema {
     File("020-key-spelling", PackageResources._20_key_spelling_sql),
     File("022-meeting-venue", PackageResources._22_meeting_venue_sql),
     File("023-change-files", PackageResources._23_change_files_sql),
+    File("024-search-once", PackageResources._24_search_once_sql),
   ]
 
   /// Reference data as directories to import, each under its entity's noun.

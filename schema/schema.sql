@@ -480,12 +480,13 @@ CREATE FUNCTION registry.find_people(typed text, at_most integer) RETURNS TABLE(
     AS $_$
 declare
   texts constant text := registry.text_pattern(typed);
-  heard constant text := registry.sound_pattern(typed);
+  spelt constant text[] := registry.spellings(typed);
+  heard constant text := registry.sound_pattern(spelt);
   starts record;
   stage record;
   known uuid[] := '{}';
 begin
-  select * into starts from registry.name_starts(typed);
+  select * into starts from registry.name_starts(typed, spelt);
   for stage in
     select * from (values
       (1, 'p.name', 'p.name', starts.names, null),
@@ -875,7 +876,7 @@ CREATE FUNCTION registry.level_reason(asked registry.skill_level, reached regist
 
 COMMENT ON FUNCTION registry.level_reason(asked registry.skill_level, reached registry.skill_level) IS '所达等级与所需等级的关系 / How a level reached compares with the level asked for';
 
-CREATE FUNCTION registry.name_starts(typed text, OUT names text[], OUT initials text[], OUT firsts text[]) RETURNS record
+CREATE FUNCTION registry.name_starts(typed text, spelt text[], OUT names text[], OUT initials text[], OUT firsts text[]) RETURNS record
     LANGUAGE plpgsql STABLE
     AS $_$
 declare
@@ -887,7 +888,7 @@ begin
   for way in
     select string_to_array(folded, null) from registry.folded(typed) as folded
     where folded !~ '[a-z]'
-    union all select spelling from registry.spellings(typed) as spelling
+    union all select string_to_array(spelling, ' ') from unnest(spelt) as spelling
   loop
     select array_agg(case
         when unit ~ '^[a-z]+$' then (
@@ -912,12 +913,14 @@ begin
       any_first := any_first or signs[1] is null;
     end if;
   end loop;
-  if any_first then
-    firsts := null;
-  end if;
+  select array_agg(start order by place) into initials
+  from (
+    select start, min(place) from unnest(initials) with ordinality as i (start, place) group by start
+  ) as once (start, place);
+  firsts := case when not any_first then array(select distinct unnest(firsts)) end;
 end $_$;
 
-COMMENT ON FUNCTION registry.name_starts(typed text, OUT names text[], OUT initials text[], OUT firsts text[]) IS '姓名的可能开头 / How names can begin that match what was typed';
+COMMENT ON FUNCTION registry.name_starts(typed text, spelt text[], OUT names text[], OUT initials text[], OUT firsts text[]) IS '姓名的可能开头 / How names can begin that match what was typed';
 
 CREATE FUNCTION registry.names_alike(occupation text, major text) RETURNS boolean
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
@@ -1009,16 +1012,19 @@ CREATE FUNCTION registry.social_credit_code_check(code text) RETURNS text
 
 COMMENT ON FUNCTION registry.social_credit_code_check(code text) IS '统一社会信用代码前17位的校验码 / The check character for the first 17 of a social credit code';
 
-CREATE FUNCTION registry.sound_pattern(typed text) RETURNS text
+CREATE FUNCTION registry.sound_pattern(spelt text[]) RETURNS text
     LANGUAGE sql STABLE STRICT PARALLEL SAFE
     AS $_$
   with ways as materialized (
-    select way, number from registry.spellings(typed) with ordinality as w (way, number)
-  ), classes as (
+    select string_to_array(way, ' ') as way, number
+    from unnest(spelt) with ordinality as w (way, number)
+  ), classes as materialized (
     select unit, '[' || case
-      when unit ~ '^[a-z]+%?$' then (
+      when unit ~ '^[a-z]+$' then (
+        select string_agg(code, '') from registry.han_sounds where reading = unit)
+      when unit ~ '^[a-z]+%$' then (
         select string_agg(distinct code, '') from registry.han_sounds
-        where reading = unit or right(unit, 1) = '%' and starts_with(reading, rtrim(unit, '%')))
+        where starts_with(reading, rtrim(unit, '%')))
       when unit ~ '[[:alnum:]]' then registry.sounds(registry.forms(unit))
       else '\' || unit end || ']' as class
     from (select distinct unnest(way) as unit from ways) as u
@@ -1031,7 +1037,7 @@ CREATE FUNCTION registry.sound_pattern(typed text) RETURNS text
   select '(?:' || string_agg(pattern, '|') || ')' from patterns
 $_$;
 
-COMMENT ON FUNCTION registry.sound_pattern(typed text) IS '读音匹配式,用于 sounds(名称) / Matches sounds(name) by pinyin or initials, as a regular expression';
+COMMENT ON FUNCTION registry.sound_pattern(spelt text[]) IS '读音匹配式,用于 sounds(名称) / Matches sounds(name) by pinyin or initials, as a regular expression';
 
 CREATE FUNCTION registry.sounds(name text) RETURNS text
     LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
@@ -1056,8 +1062,8 @@ end $$;
 
 COMMENT ON FUNCTION registry.sounds(name text) IS '名称各字的读音编码 / The sound codes of a name''s characters';
 
-CREATE FUNCTION registry.spellings(typed text) RETURNS SETOF text[]
-    LANGUAGE sql STABLE STRICT ROWS 4 PARALLEL SAFE
+CREATE FUNCTION registry.spellings(typed text) RETURNS text[]
+    LANGUAGE sql STABLE STRICT PARALLEL SAFE
     AS $$
   with recursive ways (rest, units) as (
     select left(replace(folded, 'ü', 'v'), 40), '{}'::text[]
@@ -1075,10 +1081,9 @@ CREATE FUNCTION registry.spellings(typed text) RETURNS SETOF text[]
       select run, array(select letter || '%' from string_to_table(run, null) as letter)
       where run !~ '[iuv]' and (length(run) > 1 or ways.units <> '{}')
       union all
-      select run, array[run || '%'] where length(run) between 2 and 5 and exists (
-        select from registry.han_sounds
-        where starts_with(reading, run) and reading <> run)
+      select run, array[run || '%'] where length(run) between 2 and 5
         and not exists (select from registry.han_sounds where reading = run)
+        and exists (select from registry.han_sounds where starts_with(reading, run))
     ) as step
     where rest <> ''
   ), done as (
@@ -1086,8 +1091,13 @@ CREATE FUNCTION registry.spellings(typed text) RETURNS SETOF text[]
       length(units::text) - length(replace(units::text, '%', '')) as unfinished
     from ways where rest = '' limit 50
   )
-  select units from done
-  where only_initials and cardinality(units) <= 4 or unfinished = (select min(unfinished) from done) limit 24
+  select coalesce(array_agg(way), '{}')
+  from (
+    select array_to_string(units, ' ') as way from done
+    where only_initials and cardinality(units) <= 4
+      or unfinished = (select min(unfinished) from done)
+    limit 24
+  ) as w
 $$;
 
 COMMENT ON FUNCTION registry.spellings(typed text) IS '字母可作的拼音 / The ways in which letters can be pinyin';

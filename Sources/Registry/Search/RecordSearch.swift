@@ -58,7 +58,8 @@ struct RecordSearch {
   private func patterns() throws -> [Pattern] {
     try connection.rows(
       """
-      select registry.text_pattern(word) as text, registry.sound_pattern(word) as sound
+      select registry.text_pattern(word) as text,
+        registry.sound_pattern(registry.spellings(word)) as sound
       from unnest(\([text.typed] + text.words)) with ordinality as w (word, place) order by place
       """
     ).map { Pattern(text: $0["text"], sound: $0["sound"]) }
