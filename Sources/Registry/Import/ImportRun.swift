@@ -91,7 +91,8 @@ struct ImportRun {
     report.problems += rows.closingProblems
     try refuseSheetsThatLackColumns(group, stage)
     let plans = try plan(stage, group: group, report: &report)
-    try count(plans, of: stage, into: &report)
+    let states = try write(plans, group: group, report: &report)
+    try count(states, of: plans, on: stage, into: &report)
     return report
   }
 
@@ -145,7 +146,7 @@ struct ImportRun {
   }
 
   /// Notes problems, and keeps the rows of errors out.
-  private func take(
+  func take(
     _ problems: [PartProblem], from plan: PartPlan, group: SheetGroup,
     report: inout ImportReport
   ) throws {
@@ -168,7 +169,8 @@ struct ImportRun {
   }
 
   private func count(
-    _ plans: [PartPlan], of stage: Stage, into report: inout ImportReport
+    _ states: [[Int: RowState]], of plans: [PartPlan], on stage: Stage,
+    into report: inout ImportReport
   ) throws {
     let totals = try connection.row(
       """
@@ -177,8 +179,7 @@ struct ImportRun {
     report.read = totals.int("read") ?? 0
     report.rejected = totals.int("rejected") ?? 0
     var touched: Set<Int> = []
-    for plan in plans {
-      let states = try plan.apply()
+    for (plan, states) in zip(plans, states) {
       if plan.index == stage.roster.main {
         report.new = states.values.count { $0 == .new }
         touched.subtract(states.filter { $0.value == .new }.keys)

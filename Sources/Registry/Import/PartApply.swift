@@ -8,8 +8,13 @@ extension PartPlan {
   ///
   /// Rows that are not in the answer stayed as they were.
   func apply() throws -> [Int: RowState] {
-    var states: [Int: RowState] = [:]
     try prepareGood()
+    return try writeGood()
+  }
+
+  /// Writes the rows of `good`.
+  func writeGood() throws -> [Int: RowState] {
+    var states: [Int: RowState] = [:]
     for row in try connection.rows(
       "select seq from \(name: good) where existing_id is null")
     {
@@ -28,7 +33,7 @@ extension PartPlan {
   /// One row per record: the first that is good.
   var good: String { "\(stage.table)_good_\(index)" }
 
-  private func prepareGood() throws {
+  func prepareGood() throws {
     try connection.execute(
       """
       create temporary table \(name: good) on commit drop as
@@ -111,6 +116,7 @@ extension PartPlan {
     else { return [] }
     let links = "\(stage.table)_links_\(index)_\(field.name)"
     let link = LinkTable(name: linkTable, target: Entities.description(of: type))
+    try connection.execute("drop table if exists pg_temp.\(name: links)")
     try connection.execute(
       """
       create temporary table \(name: links) on commit drop as

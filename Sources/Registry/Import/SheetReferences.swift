@@ -116,7 +116,7 @@ extension PartPlan {
       ).map { row in
         PartProblem(
           at: row, field: field, value: row["value"],
-          finding: Finding(.constraintRefuses, sentence))
+          finding: .refused(by: constraint, sentence))
       }
     }
   }
