@@ -61,8 +61,7 @@ enum StoreFailure {
       )
     case .interrupted:
       return (.interrupted, [say(zh: "已中断,未作任何改动", en: "Interrupted; nothing was changed")])
-    case .conflict(let entity, let key, let theirs, let yours):
-      return (.conflict, conflict(entity, key: key, theirs: theirs, yours: yours))
+    case .conflict(let conflict): return (.conflict, ConflictFailure.describe(conflict))
     case .busy:
       return (
         .conflict,
@@ -186,27 +185,5 @@ enum StoreFailure {
         zh: "\(referrer.entity.title.zh)\(referrer.count)条(\(keys)\(more))",
         en: "\(referrer.count) \(referrer.entity.noun) (\(keys)\(more))")
     }.joined(separator: say(zh: ";", en: "; "))
-  }
-
-  /// Both versions side by side, where they differ.
-  private static func conflict(
-    _ entity: EntityDescription, key: String, theirs: RecordVersion, yours: RecordVersion
-  ) -> [String] {
-    let head = Failure.sentence(
-      "E-CF-01", zh: "\(entity.title.zh)“\(key)”已被他人修改(变更\(theirs.change)),未写入",
-      en:
-        "\(entity.noun) \(key) was changed by somebody else (change \(theirs.change)); nothing was written"
-    )
-    let lines = entity.fields.enumerated().compactMap { place, field -> String? in
-      let now = theirs.values[place] ?? ""
-      let mine = yours.values[place] ?? ""
-      if case .sealed = field.storage { return nil }
-      return now == mine || field.visibility == .never
-        ? nil
-        : say(
-          zh: "  \(field.label.zh):现为“\(now)”,拟改“\(mine)”",
-          en: "  \(field.label.en): now \(now), yours \(mine)")
-    }
-    return [head] + lines
   }
 }

@@ -37,8 +37,31 @@ import Testing
       let (now, yours) = isFirst ? ("学校一", "学校二") : ("学校二", "学校一")
       let told = answers[isFirst ? 1 : 0]
       #expect(told.err.hasPrefix("[E-CF-01] school 4420001 was changed by somebody else"))
-      #expect(told.err.contains("School name: now \(now), yours \(yours)"))
+      #expect(told.err.contains("  Field        Registered now  Yours\n"))
+      #expect(told.err.contains("  School name  \(now)          \(yours)\n"))
       #expect(told.out.isEmpty)
+    }
+  }
+
+  @Test func `the second sees both versions as they are shown, and all that differs`() async throws
+  {
+    try await Program.with { program in
+      _ = try await program.run(
+        "school", "add", "--code", "4420001", "--name", "学校零", "--tier", "ordinary")
+      let seen = "\(try await program.latestChange())"
+      _ = try await program.run(
+        "school", "change", "4420001", "--town", "古镇镇", "--tier", "advanced", "--reason", "核对")
+      let told = try await program.run(
+        "school", "change", "4420001", "--town", "古镇镇", "--authority", "市人社局", "--tier",
+        "technician_college", "--expect", seen, "--lang", "zh")
+      #expect(told.code == 75)
+      let lines = told.err.split(separator: "\n").map(String.init)
+      #expect(lines[0].hasSuffix(",原因:核对),未写入。"))
+      #expect(
+        Array(lines.dropFirst()) == [
+          "  字段      现有内容      拟写入内容", "  院校类型  高级技工学校  技师学院",
+          "  主管部门  (空)          市人社局",
+        ])
     }
   }
 

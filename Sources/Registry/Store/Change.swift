@@ -22,37 +22,28 @@ extension Store {
       let (id, note) = try identified(entity, key, in: connection)
       let before = try version(entity, id: id, key: key, in: connection, forUpdate: true)
       let found = note.map { [FieldFinding(place: nil, cell: nil, finding: $0)] } ?? []
-      if let renumbered = try renumbered(draft, from: before, by: settings) {
+      let isStale = expect.map { $0 != before.change } ?? false
+      if let renumbered = try renumbered(draft, from: before, by: settings), !isStale {
         try refuse(clearingRequiredBy: renumbered)
-        try refuseStale(draft, of: before, key: key, expect: expect)
         return try replace(before, by: renumbered, notes: found, by: settings, in: connection)
       }
       var whole = try completed(draft.filled(from: before), by: settings)
       // Sealed once more, the number that the record has would look like another.
       if whole["id"] == before.id { whole.extra = [:] }
       try refuse(clearingRequiredBy: whole)
-      try refuseStale(draft, of: before, key: key, expect: expect)
       var notes = found + whole.findings
-      let row = try resolved(
-        whole.given(by: draft), notes: &notes, by: settings, in: connection)
-      try update(row, of: entity, id: id, in: connection)
-      let after = try version(entity, id: id, key: key, in: connection)
-      return ChangeOutcome(before: before, after: after, notes: notes)
+      let written = {
+        let row = try resolved(
+          whole.given(by: draft), notes: &notes, by: settings, in: connection)
+        try update(row, of: entity, id: id, in: connection)
+        return try version(entity, id: id, key: key, in: connection)
+      }
+      if isStale, let expect {
+        throw try conflict(
+          draft, key: key, seen: expect, theirs: before, in: connection, trial: written)
+      }
+      return ChangeOutcome(before: before, after: try written(), notes: notes)
     }
-  }
-
-  /// Refuses to write over what somebody else changed since the writer had seen it.
-  private func refuseStale(
-    _ draft: Draft, of before: RecordVersion, key: String, expect: Int64?
-  ) throws {
-    guard let expect, expect != before.change else { return }
-    var yours = before
-    for (place, value) in draft.values.enumerated() where value != nil {
-      yours.values[place] = value
-    }
-    yours.change = expect
-    throw StoreError.conflict(
-      draft.entity, key: draft.entity.shownKey(key), theirs: before, yours: yours)
   }
 
   private func refuse(clearingRequiredBy draft: Draft) throws {

@@ -18,7 +18,7 @@ public enum StoreError: Error {
   /// A new record's key is one that another record was known by before.
   case formerKey(EntityDescription, key: String, now: String)
   /// Somebody else changed the record after the version that the writer had seen.
-  case conflict(EntityDescription, key: String, theirs: RecordVersion, yours: RecordVersion)
+  case conflict(EditConflict)
   /// Others went on changing the same records; nothing was written.
   case busy
   case referenced(EntityDescription, key: String, by: [Referrer])

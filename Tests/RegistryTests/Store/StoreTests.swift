@@ -107,8 +107,9 @@ import Testing
         _ = try store.change(
           Draft("company", ["industry": "C35"]), key: Example.creditCode, expect: seen)
       } throws: { error in
-        guard case StoreError.conflict(_, _, let theirs, let yours) = error else { return false }
-        return theirs.value("industry", of: company) != yours.value("industry", of: company)
+        guard case StoreError.conflict(let conflict) = error else { return false }
+        return conflict.theirs.value("industry", of: company) == "34"
+          && conflict.yours.value("industry", of: company) == "35"
       }
     }
   }
