@@ -33,6 +33,7 @@ let migrations = [
   "022-meeting-venue",
   "023-change-files",
   "024-search-once",
+  "025-whoever-writes",
 ]
 let data = [
   "divisions", "divisions-ended", "division-names", "nations", "industries", "station-steps",

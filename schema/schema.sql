@@ -109,6 +109,24 @@ CREATE FUNCTION registry.certificate_level(number text) RETURNS registry.skill_l
 
 COMMENT ON FUNCTION registry.certificate_level(number text) IS '证书编号所示技能等级 / The skill level that a certificate''s number tells';
 
+CREATE FUNCTION registry.check_renewals() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+declare
+  renewed bigint := new.renews_id;
+  seen bigint[] := array[new.id];
+begin
+  while renewed is not null loop
+    if renewed = any (seen) then
+      raise exception 'agreement % renews itself in the end', new.id
+        using errcode = 'check_violation', constraint = 'agreements_renewals_end';
+    end if;
+    seen := seen || renewed;
+    select a.renews_id into renewed from registry.agreements a where a.id = renewed;
+  end loop;
+  return null;
+end $$;
+
 CREATE FUNCTION registry.check_student_events() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -143,8 +161,12 @@ declare
 begin
   select c.before, c.status into wrong
   from (
-    select t.status, lag(t.status) over (order by t.happened_on, t.id) as before
-    from registry.transitions t where t.station_id = coalesce(new.station_id, old.station_id)
+    select t.status, coalesce(
+      lag(t.status) over (order by t.happened_on, t.id),
+      case when s.status in ('applied', 'accepted', 'examined', 'reviewed', 'announced')
+        and not bool_or(t.status in (s.status, 'applied')) over () then s.status end) as before
+    from registry.transitions t join registry.stations s on s.id = t.station_id
+    where t.station_id = coalesce(new.station_id, old.station_id)
   ) c
   where c.before <> c.status and not exists (
     select from registry.station_steps s where s.from_status = c.before and s.to_status = c.status
@@ -201,6 +223,21 @@ begin
   execute format('create or replace view as_known.%I as %s', name, query);
   execute format('grant select on as_known.%I to skillreg_app', name);
   perform set_config('search_path', '', true);
+end $$;
+
+CREATE FUNCTION registry.end_station() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+declare
+  ended constant text[] := array['revoked', 'withdrawn', 'dissolved'];
+begin
+  if new.status = any (ended) then
+    new.ended_on := coalesce(new.ended_on, greatest(current_date, (
+      select max(t.happened_on) from registry.transitions t where t.station_id = new.id)));
+  elsif new.ended_on is not distinct from old.ended_on then
+    new.ended_on := null;
+  end if;
+  return new;
 end $$;
 
 CREATE FUNCTION registry.end_studies() RETURNS trigger
@@ -757,6 +794,18 @@ $$;
 
 COMMENT ON FUNCTION registry.forms(sign text) IS '繁简异体 / A character in all its forms';
 
+CREATE PROCEDURE registry.guard_past(IN tracked text)
+    LANGUAGE plpgsql
+    AS $$
+begin
+  execute format('create trigger refuse_backdating after insert on registry.%I '
+    'referencing new table as new_rows for each statement '
+    'execute function registry.refuse_backdating()', tracked);
+  execute format('create trigger refuse_forgetting before delete or truncate on history.%I '
+    'for each statement execute function registry.refuse_forgetting()', tracked);
+  execute format('revoke insert on history.%I from skillreg_app', tracked);
+end $$;
+
 CREATE FUNCTION registry.industry_section(code text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN CASE WHEN (code ~ '^[A-T]$'::text) THEN code WHEN (("left"(code, 2) >= '01'::text) AND ("left"(code, 2) <= '97'::text)) THEN chr(((ascii('A'::text) - 1) + width_bucket(("left"(code, 2))::integer, ARRAY[1, 6, 13, 44, 47, 51, 53, 61, 63, 66, 70, 71, 73, 76, 80, 83, 84, 86, 91, 97]))) ELSE NULL::text END;
@@ -839,7 +888,8 @@ begin
 end $$;
 
 CREATE FUNCTION registry.keep_history() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'registry', 'pg_temp'
     AS $_$
 declare
   this bigint := current_setting('skillreg.change')::bigint;
@@ -969,6 +1019,27 @@ CREATE FUNCTION registry.person_name_form(name text) RETURNS text
     RETURN lower(regexp_replace(NORMALIZE(name, NFKC), '[[:space:]·•・‧∙⋅●.。''-]'::text, ''::text, 'g'::text));
 
 COMMENT ON FUNCTION registry.person_name_form(name text) IS '姓名的比较形式:不计空格、间隔号、全半角 / A name without spaces, dots and width, to compare';
+
+CREATE FUNCTION registry.refuse_backdating() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if exists (
+    select from new_rows n where n.change_id <> current_setting('skillreg.change')::bigint
+  ) then
+    raise exception 'a record of % can not begin with another change', tg_table_name
+      using errcode = 'insufficient_privilege';
+  end if;
+  return null;
+end $$;
+
+CREATE FUNCTION registry.refuse_forgetting() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  raise exception 'nothing is taken from %.%', tg_table_schema, tg_table_name
+    using errcode = 'insufficient_privilege';
+end $$;
 
 CREATE FUNCTION registry.refuse_truncate() RETURNS trigger
     LANGUAGE plpgsql
@@ -1138,6 +1209,25 @@ begin
   return null;
 end $$;
 
+CREATE FUNCTION registry.tell_leaving() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if new.left_on is null or new.left_as is null then
+    delete from registry.student_events e
+    where e.student_id = new.id and (e.kind, e.happened_on) = (old.left_as, old.left_on);
+    return null;
+  end if;
+  update registry.student_events e set kind = new.left_as, happened_on = new.left_on
+  where e.student_id = new.id and (e.kind, e.happened_on) = (old.left_as, old.left_on);
+  if not found then
+    insert into registry.student_events (student_id, kind, happened_on)
+    values (new.id, new.left_as, new.left_on)
+    on conflict do nothing;
+  end if;
+  return null;
+end $$;
+
 CREATE FUNCTION registry.text_pattern(typed text) RETURNS text
     LANGUAGE sql STABLE STRICT PARALLEL SAFE
     AS $$
@@ -1180,7 +1270,8 @@ begin
     execute format('alter table registry.%I alter column change_id '
       'set default current_setting(''skillreg.change'')::bigint', tracked);
     execute format('grant select, insert, update, delete on registry.%I to skillreg_app', tracked);
-    execute format('grant select, insert on history.%I to skillreg_app', tracked);
+    execute format('grant select on history.%I to skillreg_app', tracked);
+    call registry.guard_past(tracked);
     if pg_get_serial_sequence('registry.' || tracked, 'id') is not null then
       execute format('grant usage on sequence %s to skillreg_app',
         pg_get_serial_sequence('registry.' || tracked, 'id'));
@@ -1215,6 +1306,16 @@ begin
     tracked, columns);
   execute format('grant select on as_known.%I to skillreg_app', tracked);
 end $_$;
+
+CREATE FUNCTION registry.unend_studies() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  update registry.students s set left_on = null, left_as = null
+  from old_rows e
+  where s.id = e.student_id and (s.left_on, s.left_as) = (e.happened_on, e.kind);
+  return null;
+end $$;
 
 CREATE TABLE history.agreement_companies (
     ended_by bigint NOT NULL,
@@ -7120,6 +7221,11 @@ ALTER TABLE ONLY registry.committees
     ADD CONSTRAINT committees_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY registry.committees
+    ADD CONSTRAINT committees_terms_apart EXCLUDE USING gist (int8range(hashtextextended(name, (0)::bigint), hashtextextended(name, (0)::bigint), '[]'::text) WITH &&, daterange(founded_on, ended_on, '[)'::text) WITH &&) WHERE (((founded_on IS NOT NULL) AND (ended_on IS NOT NULL)));
+
+COMMENT ON CONSTRAINT committees_terms_apart ON registry.committees IS '同一委员会的届期重叠 / The terms of the committee overlap';
+
+ALTER TABLE ONLY registry.committees
     ADD CONSTRAINT committees_unique UNIQUE (name, term);
 
 COMMENT ON CONSTRAINT committees_unique ON registry.committees IS '该届委员会已登记 / This term of the committee is already registered';
@@ -7334,6 +7440,11 @@ ALTER TABLE ONLY registry.persons
     ADD CONSTRAINT persons_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY registry.posts
+    ADD CONSTRAINT posts_apart EXCLUDE USING gist (int8range(hashtextextended((((((company_id)::text || '/'::text) || (person_id)::text) || '/'::text) || kind), (0)::bigint), hashtextextended((((((company_id)::text || '/'::text) || (person_id)::text) || '/'::text) || kind), (0)::bigint), '[]'::text) WITH &&, daterange(appointed_on, ended_on, '[)'::text) WITH &&);
+
+COMMENT ON CONSTRAINT posts_apart ON registry.posts IS '同一人员在同一企业的同类任职期间重叠 / The person holds the same kind of post at the company twice at a time';
+
+ALTER TABLE ONLY registry.posts
     ADD CONSTRAINT posts_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY registry.posts
@@ -7369,6 +7480,11 @@ ALTER TABLE ONLY registry.rule_settings
     ADD CONSTRAINT rule_settings_unique UNIQUE (rule, year_from);
 
 COMMENT ON CONSTRAINT rule_settings_unique ON registry.rule_settings IS '该规则自该年度起的设置已登记 / This rule already has a setting from that year on';
+
+ALTER TABLE ONLY registry.school_names
+    ADD CONSTRAINT school_names_apart EXCLUDE USING gist (int8range(school_id, school_id, '[]'::text) WITH &&, daterange(used_from, used_until, '[)'::text) WITH &&) WHERE (((used_from IS NOT NULL) AND (used_until IS NOT NULL)));
+
+COMMENT ON CONSTRAINT school_names_apart ON registry.school_names IS '同一院校的曾用名期间重叠 / The times of two names of the school overlap';
 
 ALTER TABLE ONLY registry.school_names
     ADD CONSTRAINT school_names_pkey PRIMARY KEY (id);
@@ -7768,6 +7884,100 @@ CREATE INDEX trainings_station ON registry.trainings USING btree (station_id);
 
 CREATE INDEX trainings_town ON registry.trainings USING btree (town_id);
 
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.agreement_companies FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.agreement_majors FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.agreement_schools FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.agreements FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.assessments FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.attendances FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.catalogue_entries FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.certificates FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.committees FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.companies FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.company_codes FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.company_names FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.courses FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.demands FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.distinct_records FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.division_names FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.divisions FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.graduates FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.industries FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.major_industries FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.major_occupations FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.majors FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.match_weights FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.meetings FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.members FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.nations FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.occupations FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.performances FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.person_aliases FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.persons FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.posts FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.recognitions FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.returns FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.rule_settings FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.school_names FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.school_tiers FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.schools FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.station_schools FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.station_steps FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.station_training_bodies FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.stations FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.student_events FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.students FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.training_levels FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.trainings FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.transitions FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE CONSTRAINT TRIGGER agreements_renewals_end AFTER INSERT OR UPDATE OF renews_id ON registry.agreements NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.renews_id IS NOT NULL)) EXECUTE FUNCTION registry.check_renewals();
+
 CREATE TRIGGER begin_change BEFORE INSERT OR DELETE OR UPDATE ON registry.agreement_companies FOR EACH STATEMENT EXECUTE FUNCTION registry.begin_change();
 
 CREATE TRIGGER begin_change BEFORE INSERT OR DELETE OR UPDATE ON registry.agreement_majors FOR EACH STATEMENT EXECUTE FUNCTION registry.begin_change();
@@ -7861,6 +8071,8 @@ CREATE TRIGGER begin_change BEFORE INSERT OR DELETE OR UPDATE ON registry.traini
 CREATE TRIGGER begin_change BEFORE INSERT OR DELETE OR UPDATE ON registry.transitions FOR EACH STATEMENT EXECUTE FUNCTION registry.begin_change();
 
 CREATE TRIGGER begin_station AFTER INSERT ON registry.stations REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT WHEN ((current_setting('skillreg.source'::text, true) IS DISTINCT FROM 'revert'::text)) EXECUTE FUNCTION registry.begin_station();
+
+CREATE TRIGGER end_station BEFORE UPDATE OF status ON registry.stations FOR EACH ROW WHEN ((((new.status = ANY (ARRAY['revoked'::text, 'withdrawn'::text, 'dissolved'::text])) <> (old.status = ANY (ARRAY['revoked'::text, 'withdrawn'::text, 'dissolved'::text]))) AND (NOT registry.is_reverting()))) EXECUTE FUNCTION registry.end_station();
 
 CREATE TRIGGER end_studies AFTER INSERT ON registry.student_events REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT WHEN ((current_setting('skillreg.source'::text, true) IS DISTINCT FROM 'revert'::text)) EXECUTE FUNCTION registry.end_studies();
 
@@ -8064,6 +8276,102 @@ CREATE TRIGGER number BEFORE INSERT ON registry.demands FOR EACH ROW EXECUTE FUN
 
 CREATE TRIGGER number BEFORE INSERT ON registry.recognitions FOR EACH ROW EXECUTE FUNCTION registry.number_recognitions();
 
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.agreement_companies REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.agreement_majors REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.agreement_schools REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.agreements REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.assessments REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.attendances REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.catalogue_entries REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.certificates REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.committees REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.companies REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.company_codes REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.company_names REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.courses REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.demands REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.distinct_records REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.division_names REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.divisions REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.graduates REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.industries REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.major_industries REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.major_occupations REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.majors REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.match_weights REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.meetings REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.members REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.nations REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.occupations REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.performances REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.person_aliases REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.persons REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.posts REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.recognitions REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.returns REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.rule_settings REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.school_names REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.school_tiers REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.schools REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.station_schools REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.station_steps REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.station_training_bodies REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.stations REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.student_events REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.students REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.training_levels REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.trainings REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.transitions REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON registry.changes FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR UPDATE OR TRUNCATE ON registry.disclosures FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON registry.agreement_companies FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON registry.agreement_majors FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_truncate();
@@ -8252,7 +8560,11 @@ CREATE CONSTRAINT TRIGGER stations_status_legal AFTER UPDATE OF status ON regist
 
 CREATE CONSTRAINT TRIGGER student_events_legal AFTER INSERT OR UPDATE ON registry.student_events NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION registry.check_student_events();
 
+CREATE TRIGGER tell_leaving AFTER UPDATE OF left_on, left_as ON registry.students FOR EACH ROW WHEN ((((old.left_on IS DISTINCT FROM new.left_on) OR (old.left_as IS DISTINCT FROM new.left_as)) AND (pg_trigger_depth() = 0) AND (NOT registry.is_reverting()))) EXECUTE FUNCTION registry.tell_leaving();
+
 CREATE CONSTRAINT TRIGGER transitions_legal AFTER INSERT OR DELETE OR UPDATE ON registry.transitions NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION registry.check_transitions();
+
+CREATE TRIGGER unend_studies AFTER DELETE ON registry.student_events REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT WHEN (((pg_trigger_depth() = 0) AND (NOT registry.is_reverting()))) EXECUTE FUNCTION registry.unend_studies();
 
 ALTER TABLE ONLY registry.agreement_companies
     ADD CONSTRAINT agreement_companies_agreement_exists FOREIGN KEY (agreement_id) REFERENCES registry.agreements(id) ON DELETE CASCADE;
@@ -8584,43 +8896,43 @@ REVOKE ALL ON FUNCTION registry.begin_resealing() FROM PUBLIC;
 
 GRANT ALL ON FUNCTION registry.find_rule_settings(query text) TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.agreement_companies TO skillreg_app;
+GRANT SELECT ON TABLE history.agreement_companies TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.agreement_companies TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.agreement_companies TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.agreement_majors TO skillreg_app;
+GRANT SELECT ON TABLE history.agreement_majors TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.agreement_majors TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.agreement_majors TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.agreement_schools TO skillreg_app;
+GRANT SELECT ON TABLE history.agreement_schools TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.agreement_schools TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.agreement_schools TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.agreements TO skillreg_app;
+GRANT SELECT ON TABLE history.agreements TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.agreements TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.agreements TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.graduates TO skillreg_app;
+GRANT SELECT ON TABLE history.graduates TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.graduates TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.graduates TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.schools TO skillreg_app;
+GRANT SELECT ON TABLE history.schools TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.schools TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.schools TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.students TO skillreg_app;
+GRANT SELECT ON TABLE history.students TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.students TO skillreg_app;
 
@@ -8628,13 +8940,13 @@ GRANT SELECT ON TABLE as_known.students TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.agreement_hirings TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.companies TO skillreg_app;
+GRANT SELECT ON TABLE history.companies TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.companies TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.companies TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.divisions TO skillreg_app;
+GRANT SELECT ON TABLE history.divisions TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.divisions TO skillreg_app;
 
@@ -8644,7 +8956,7 @@ GRANT SELECT ON TABLE as_known.towns_present TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.companies_present TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.stations TO skillreg_app;
+GRANT SELECT ON TABLE history.stations TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.stations TO skillreg_app;
 
@@ -8652,7 +8964,7 @@ GRANT SELECT ON TABLE as_known.stations TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.listings TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.station_schools TO skillreg_app;
+GRANT SELECT ON TABLE history.station_schools TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.station_schools TO skillreg_app;
 
@@ -8660,25 +8972,25 @@ GRANT SELECT ON TABLE as_known.station_schools TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.agreement_stations TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.certificates TO skillreg_app;
+GRANT SELECT ON TABLE history.certificates TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.certificates TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.certificates TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.courses TO skillreg_app;
+GRANT SELECT ON TABLE history.courses TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.courses TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.courses TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.performances TO skillreg_app;
+GRANT SELECT ON TABLE history.performances TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.performances TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.performances TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.trainings TO skillreg_app;
+GRANT SELECT ON TABLE history.trainings TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.trainings TO skillreg_app;
 
@@ -8688,25 +9000,25 @@ GRANT SELECT ON TABLE as_known.agreement_outcomes TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.agreement_terms TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.assessments TO skillreg_app;
+GRANT SELECT ON TABLE history.assessments TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.assessments TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.assessments TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.attendances TO skillreg_app;
+GRANT SELECT ON TABLE history.attendances TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.attendances TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.attendances TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.catalogue_entries TO skillreg_app;
+GRANT SELECT ON TABLE history.catalogue_entries TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.catalogue_entries TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.catalogue_entries TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.persons TO skillreg_app;
+GRANT SELECT ON TABLE history.persons TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.persons TO skillreg_app;
 
@@ -8716,19 +9028,19 @@ GRANT SELECT ON TABLE as_known.schools_present TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.certifications TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.committees TO skillreg_app;
+GRANT SELECT ON TABLE history.committees TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.committees TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.committees TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.company_codes TO skillreg_app;
+GRANT SELECT ON TABLE history.company_codes TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.company_codes TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.company_codes TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.company_names TO skillreg_app;
+GRANT SELECT ON TABLE history.company_names TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.company_names TO skillreg_app;
 
@@ -8736,13 +9048,13 @@ GRANT SELECT ON TABLE as_known.company_names TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.cooperations TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.demands TO skillreg_app;
+GRANT SELECT ON TABLE history.demands TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.demands TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.demands TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.occupations TO skillreg_app;
+GRANT SELECT ON TABLE history.occupations TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.occupations TO skillreg_app;
 
@@ -8754,19 +9066,19 @@ GRANT SELECT ON TABLE as_known.demand_occupations TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.demands_open TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.major_occupations TO skillreg_app;
+GRANT SELECT ON TABLE history.major_occupations TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.major_occupations TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.major_occupations TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.majors TO skillreg_app;
+GRANT SELECT ON TABLE history.majors TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.majors TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.majors TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.training_levels TO skillreg_app;
+GRANT SELECT ON TABLE history.training_levels TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.training_levels TO skillreg_app;
 
@@ -8776,13 +9088,13 @@ GRANT SELECT ON TABLE as_known.demand_majors TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.demands_raised TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.distinct_records TO skillreg_app;
+GRANT SELECT ON TABLE history.distinct_records TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.distinct_records TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.distinct_records TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.division_names TO skillreg_app;
+GRANT SELECT ON TABLE history.division_names TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.division_names TO skillreg_app;
 
@@ -8796,7 +9108,7 @@ GRANT SELECT ON TABLE as_known.expected_graduations TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.graduations TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.posts TO skillreg_app;
+GRANT SELECT ON TABLE history.posts TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.posts TO skillreg_app;
 
@@ -8804,7 +9116,7 @@ GRANT SELECT ON TABLE as_known.posts TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.incumbencies TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.industries TO skillreg_app;
+GRANT SELECT ON TABLE history.industries TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.industries TO skillreg_app;
 
@@ -8812,13 +9124,13 @@ GRANT SELECT ON TABLE as_known.industries TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.leavings TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.major_industries TO skillreg_app;
+GRANT SELECT ON TABLE history.major_industries TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.major_industries TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.major_industries TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.match_weights TO skillreg_app;
+GRANT SELECT ON TABLE history.match_weights TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.match_weights TO skillreg_app;
 
@@ -8826,19 +9138,19 @@ GRANT SELECT ON TABLE as_known.match_weights TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.match_spans TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.meetings TO skillreg_app;
+GRANT SELECT ON TABLE history.meetings TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.meetings TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.meetings TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.members TO skillreg_app;
+GRANT SELECT ON TABLE history.members TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.members TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.members TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.nations TO skillreg_app;
+GRANT SELECT ON TABLE history.nations TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.nations TO skillreg_app;
 
@@ -8850,55 +9162,55 @@ GRANT SELECT ON TABLE as_known.trainings_held TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.participations TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.person_aliases TO skillreg_app;
+GRANT SELECT ON TABLE history.person_aliases TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.person_aliases TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.person_aliases TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.recognitions TO skillreg_app;
+GRANT SELECT ON TABLE history.recognitions TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.recognitions TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.recognitions TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.returns TO skillreg_app;
+GRANT SELECT ON TABLE history.returns TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.returns TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.returns TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.rule_settings TO skillreg_app;
+GRANT SELECT ON TABLE history.rule_settings TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.rule_settings TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.rule_settings TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.school_names TO skillreg_app;
+GRANT SELECT ON TABLE history.school_names TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.school_names TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.school_names TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.school_tiers TO skillreg_app;
+GRANT SELECT ON TABLE history.school_tiers TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.school_tiers TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.school_tiers TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.station_steps TO skillreg_app;
+GRANT SELECT ON TABLE history.station_steps TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.station_steps TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.station_steps TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.station_training_bodies TO skillreg_app;
+GRANT SELECT ON TABLE history.station_training_bodies TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.station_training_bodies TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.station_training_bodies TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.student_events TO skillreg_app;
+GRANT SELECT ON TABLE history.student_events TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.student_events TO skillreg_app;
 
@@ -8910,7 +9222,7 @@ GRANT SELECT ON TABLE as_known.suspensions TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.titles_held TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE history.transitions TO skillreg_app;
+GRANT SELECT ON TABLE history.transitions TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.transitions TO skillreg_app;
 
