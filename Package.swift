@@ -34,6 +34,7 @@ let migrations = [
   "023-change-files",
   "024-search-once",
   "025-whoever-writes",
+  "026-school-periods",
 ]
 let data = [
   "divisions", "divisions-ended", "division-names", "nations", "industries", "station-steps",

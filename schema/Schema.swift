@@ -36,6 +36,7 @@ public enum Schema {
     File("023-change-files", PackageResources._23_change_files_sql),
     File("024-search-once", PackageResources._24_search_once_sql),
     File("025-whoever-writes", PackageResources._25_whoever_writes_sql),
+    File("026-school-periods", PackageResources._26_school_periods_sql),
   ]
 
   /// Reference data as directories to import, each under its entity's noun.

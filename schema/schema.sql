@@ -763,6 +763,18 @@ CREATE FUNCTION registry.folded(typed text) RETURNS text
 
 COMMENT ON FUNCTION registry.folded(typed text) IS '检索词的规范写法 / What was typed, without case, width, spaces and brackets';
 
+CREATE FUNCTION registry.follow_school_periods() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  update registry.schools s set tier = t.tier, sponsor = coalesce(t.sponsor, s.sponsor)
+  from new_rows t
+  where s.id = t.school_id
+    and current_date between t.valid_from and coalesce(t.valid_until, 'infinity')
+    and (s.tier, s.sponsor) is distinct from (t.tier, coalesce(t.sponsor, s.sponsor));
+  return null;
+end $$;
+
 CREATE FUNCTION registry.follow_transitions() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -913,6 +925,34 @@ begin
   insert into registry.school_names (school_id, name, used_until)
   values (old.id, old.name, current_date)
   on conflict on constraint school_names_unique do nothing;
+  return null;
+end $$;
+
+CREATE FUNCTION registry.keep_school_period() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+declare
+  current record;
+  since date;
+begin
+  select * into current from registry.school_tiers t
+  where t.school_id = old.id
+    and current_date between t.valid_from and coalesce(t.valid_until, 'infinity');
+  if found then
+    if current.valid_from = current_date then
+      update registry.school_tiers set tier = new.tier, sponsor = new.sponsor where id = current.id;
+    else
+      update registry.school_tiers set valid_until = current_date - 1 where id = current.id;
+    end if;
+    return null;
+  end if;
+  since := coalesce(
+    (select max(t.valid_until) + 1 from registry.school_tiers t where t.school_id = old.id),
+    old.founded_on, '1900-01-01');
+  if since < current_date then
+    insert into registry.school_tiers (school_id, tier, sponsor, valid_from, valid_until)
+    values (old.id, old.tier, old.sponsor, since, current_date - 1);
+  end if;
   return null;
 end $$;
 
@@ -5401,7 +5441,8 @@ CREATE TABLE history.school_tiers (
     tier text,
     valid_from date,
     valid_until date,
-    change_id bigint
+    change_id bigint,
+    sponsor text
 );
 
 COMMENT ON TABLE history.school_tiers IS '历史 / History of registry.school_tiers';
@@ -5415,7 +5456,9 @@ CREATE TABLE registry.school_tiers (
     valid_from date NOT NULL,
     valid_until date,
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
+    sponsor text,
     CONSTRAINT school_tiers_dates_ordered CHECK ((valid_until >= valid_from)),
+    CONSTRAINT school_tiers_sponsor_known CHECK ((sponsor = ANY (ARRAY['human_resources'::text, 'government'::text, 'state_enterprise'::text, 'organization'::text, 'private'::text, 'other'::text]))),
     CONSTRAINT school_tiers_tier_known CHECK ((tier = ANY (ARRAY['ordinary'::text, 'advanced'::text, 'technician_college'::text])))
 );
 
@@ -5433,7 +5476,11 @@ COMMENT ON COLUMN registry.school_tiers.valid_until IS '截止日期 / Valid unt
 
 COMMENT ON COLUMN registry.school_tiers.change_id IS '最近变更 / Last change';
 
+COMMENT ON COLUMN registry.school_tiers.sponsor IS '举办者 / Sponsor';
+
 COMMENT ON CONSTRAINT school_tiers_dates_ordered ON registry.school_tiers IS '截止日期早于起始日期 / Valid until lies before valid from';
+
+COMMENT ON CONSTRAINT school_tiers_sponsor_known ON registry.school_tiers IS '举办者类别不在规定范围 / No such sponsor';
 
 COMMENT ON CONSTRAINT school_tiers_tier_known ON registry.school_tiers IS '院校类型不在规定范围 / No such tier';
 
@@ -5443,7 +5490,8 @@ CREATE VIEW as_known.school_tiers AS
     school_tiers.tier,
     school_tiers.valid_from,
     school_tiers.valid_until,
-    school_tiers.change_id
+    school_tiers.change_id,
+    school_tiers.sponsor
    FROM registry.school_tiers
   WHERE (school_tiers.change_id <= registry.known_change())
 UNION ALL
@@ -5452,7 +5500,8 @@ UNION ALL
     school_tiers.tier,
     school_tiers.valid_from,
     school_tiers.valid_until,
-    school_tiers.change_id
+    school_tiers.change_id,
+    school_tiers.sponsor
    FROM history.school_tiers
   WHERE ((school_tiers.change_id <= registry.known_change()) AND (school_tiers.ended_by > registry.known_change()));
 
@@ -8076,7 +8125,11 @@ CREATE TRIGGER end_station BEFORE UPDATE OF status ON registry.stations FOR EACH
 
 CREATE TRIGGER end_studies AFTER INSERT ON registry.student_events REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT WHEN ((current_setting('skillreg.source'::text, true) IS DISTINCT FROM 'revert'::text)) EXECUTE FUNCTION registry.end_studies();
 
+CREATE TRIGGER follow_added AFTER INSERT ON registry.school_tiers REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT WHEN (((pg_trigger_depth() = 0) AND (NOT registry.is_reverting()))) EXECUTE FUNCTION registry.follow_school_periods();
+
 CREATE TRIGGER follow_added AFTER INSERT ON registry.transitions REFERENCING NEW TABLE AS moved FOR EACH STATEMENT WHEN (((pg_trigger_depth() = 0) AND (current_setting('skillreg.source'::text, true) IS DISTINCT FROM 'revert'::text))) EXECUTE FUNCTION registry.follow_transitions();
+
+CREATE TRIGGER follow_changed AFTER UPDATE ON registry.school_tiers REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT WHEN (((pg_trigger_depth() = 0) AND (NOT registry.is_reverting()))) EXECUTE FUNCTION registry.follow_school_periods();
 
 CREATE TRIGGER follow_changed AFTER UPDATE ON registry.transitions REFERENCING NEW TABLE AS moved FOR EACH STATEMENT WHEN (((pg_trigger_depth() = 0) AND (current_setting('skillreg.source'::text, true) IS DISTINCT FROM 'revert'::text))) EXECUTE FUNCTION registry.follow_transitions();
 
@@ -8177,6 +8230,8 @@ CREATE TRIGGER keep_deleted AFTER DELETE ON registry.transitions REFERENCING OLD
 CREATE TRIGGER keep_name AFTER UPDATE OF name ON registry.companies FOR EACH ROW WHEN ((old.name <> new.name)) EXECUTE FUNCTION registry.keep_company_name();
 
 CREATE TRIGGER keep_name AFTER UPDATE OF name ON registry.schools FOR EACH ROW WHEN ((old.name <> new.name)) EXECUTE FUNCTION registry.keep_school_name();
+
+CREATE TRIGGER keep_period AFTER UPDATE OF tier, sponsor ON registry.schools FOR EACH ROW WHEN ((((old.tier IS DISTINCT FROM new.tier) OR (old.sponsor IS DISTINCT FROM new.sponsor)) AND (pg_trigger_depth() = 0) AND (NOT registry.is_reverting()))) EXECUTE FUNCTION registry.keep_school_period();
 
 CREATE TRIGGER keep_updated AFTER UPDATE ON registry.agreement_companies REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
 

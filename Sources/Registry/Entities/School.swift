@@ -65,7 +65,7 @@ public struct SchoolName: Entity {
   public init() {}
 }
 
-/// The tier that a school had for a time.
+/// The tier and the sponsor that a school had for a time.
 public struct SchoolTierPeriod: Entity {
   public static let table = "school_tiers"
   public static let noun = "school-tier"
@@ -77,6 +77,8 @@ public struct SchoolTierPeriod: Entity {
     "school", zh: "院校", en: "School", headings: ["院校名称", "院校代码"], required: true)
   public let tier = Field<SchoolTier>(
     "tier", zh: "院校类型", en: "Tier", headings: ["办学层次"], required: true)
+  public let sponsor = Field<SchoolSponsor>(
+    "sponsor", zh: "举办者", en: "Sponsor", headings: ["举办者类别", "办学主体"])
   public let validFrom = Field<CalendarDate>(
     "valid_from", zh: "起始日期", en: "Valid from", headings: ["启用日期"], required: true)
   public let validUntil = Field<CalendarDate>(

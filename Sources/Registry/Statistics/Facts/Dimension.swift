@@ -18,11 +18,17 @@ public struct Dimension: Sendable {
   public let name: String
   public let label: Text
   let values: Values
+  /// Whether it is the school's of the day that a row is counted on, told by `school_tiers`; the
+  /// column has it as it is today.
+  let isOfSchoolPeriod: Bool
 
-  init(_ name: String, zh: String, en: String, _ values: Values) {
+  init(
+    _ name: String, zh: String, en: String, _ values: Values, isOfSchoolPeriod: Bool = false
+  ) {
     self.name = name
     label = Text(zh: zh, en: en)
     self.values = values
+    self.isOfSchoolPeriod = isOfSchoolPeriod
   }
 
   /// The values it can take, where they can be listed.

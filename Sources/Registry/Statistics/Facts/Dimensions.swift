@@ -7,9 +7,11 @@ extension Dimension {
   static let school = Dimension("school", zh: "院校", en: "School", ofSchool)
   static let schoolName = Dimension("school_name", zh: "院校名称", en: "School name", ofSchool)
   static let tier = Dimension(
-    "tier", zh: "院校类型", en: "Tier", .choices(SchoolTier.choices, ranked: true))
+    "tier", zh: "院校类型", en: "Tier", .choices(SchoolTier.choices, ranked: true),
+    isOfSchoolPeriod: true)
   static let sponsor = Dimension(
-    "sponsor", zh: "举办者", en: "Sponsor", .choices(SchoolSponsor.choices, ranked: false))
+    "sponsor", zh: "举办者", en: "Sponsor", .choices(SchoolSponsor.choices, ranked: false),
+    isOfSchoolPeriod: true)
   static let town = Dimension(
     "town", zh: "镇街", en: "Town", .record(Division.self, id: "town_id", search: ["town"]))
 

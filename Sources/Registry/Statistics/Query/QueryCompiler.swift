@@ -69,7 +69,22 @@ extension StatisticsQuery {
 
   /// A dimension's column; the years of a stock are those of the days it is measured on.
   func column(of dimension: Dimension) -> SQL {
-    "\(names: [isPoint(dimension) ? "p" : "f", dimension.name])"
+    let column: SQL = "\(names: [isPoint(dimension) ? "p" : "f", dimension.name])"
+    if !dimension.isOfSchoolPeriod { return column }
+    return """
+      coalesce((select s.\(name: dimension.name) from school_tiers s
+        where s.school_id = f.school_id and s.valid_from <= \(countedOn)
+          and (s.valid_until is null or s.valid_until >= \(countedOn))), \(column))
+      """
+  }
+
+  /// The day that a row is counted on.
+  private var countedOn: SQL {
+    switch measure.timing {
+    case .flow: "f.happened_on"
+    case .stock:
+      (try? splitDimensions())?.period == nil ? "\(literal: lastDay.text)::date" : "p.as_of"
+    }
   }
 
   private func isPoint(_ dimension: Dimension) -> Bool {
