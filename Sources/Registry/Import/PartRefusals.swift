@@ -111,14 +111,7 @@ extension PartPlan {
       """)
     return PartProblem(
       at: row, field: field, value: row["value"],
-      finding: .refused(by: constraint, try Store.sentence(for: constraint, in: connection)))
-  }
-}
-
-extension Finding {
-  static func refused(by constraint: String, _ sentence: Text) -> Finding {
-    Finding(
-      .constraintRefuses,
-      Text(zh: "\(sentence.zh)(\(constraint))", en: "\(sentence.en) (\(constraint))"))
+      finding: Finding(
+        .constraintRefuses, try Store.sentence(for: constraint, in: connection)))
   }
 }

@@ -116,7 +116,7 @@ extension PartPlan {
       ).map { row in
         PartProblem(
           at: row, field: field, value: row["value"],
-          finding: .refused(by: constraint, sentence))
+          finding: Finding(.constraintRefuses, sentence))
       }
     }
   }
