@@ -122,6 +122,25 @@ import Testing
     }
   }
 
+  @Test func `what was undone is in no way of undoing what came before it`() async throws {
+    try await TestRegistry.withRegistry { store in
+      try Example.fill(store)
+      let school = try Example.entity("school")
+      func authority() throws -> String? {
+        try store.show(school, key: "4420001").value("authority", of: school)
+      }
+      _ = try store.change(Draft("school", ["authority": "甲局"]), key: "4420001")
+      let first = try #require(try store.latestChange())
+      _ = try store.change(Draft("school", ["authority": "乙局"]), key: "4420001")
+      let second = try #require(try store.latestChange())
+      #expect(throws: StoreError.self) { _ = try store.revert(first) }
+      _ = try store.revert(second)
+      #expect(try authority() == "甲局")
+      _ = try store.revert(first)
+      #expect(try authority() == nil)
+    }
+  }
+
   @Test func `what others refer to by now is not taken away under them`() async throws {
     try await TestRegistry.withRegistry { store in
       let added = try store.add(

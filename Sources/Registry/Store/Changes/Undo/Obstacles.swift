@@ -10,7 +10,8 @@ public struct LaterChange: Sendable {
 
 /// What speaks against undoing a change.
 extension Undo {
-  /// The later changes of the same records, oldest first.
+  /// The later changes of the same records, oldest first. A record that is again as the change left
+  /// it, because what came after was undone, is in nobody's way.
   func laterChanges() throws -> [LaterChange] {
     var groups: [Int64: [RecordGroup]] = [:]
     for table in tables {
@@ -44,7 +45,7 @@ extension Undo {
           select id, change_id as change from \(table.current) where change_id > \(change)
           union select id, change_id from \(past) where change_id > \(change)
           union select id, ended_by from \(past) where ended_by > \(change)
-        ) c join \(name: table.list) using (id)
+        ) c join \(name: table.list) using (id) where \(table.isOtherThanLeft("c.id"))
       ) l where place <= 5 order by change, place
       """)
     return Dictionary(grouping: rows) { Int64($0["change"] ?? "") ?? 0 }

@@ -86,6 +86,16 @@ struct UndoneTable {
       """
   }
 
+  /// Whether a record differs from what the change left, or is there where the change removed it.
+  func isOtherThanLeft(_ id: SQL) -> SQL {
+    let values: SQL = "row(\(table.columns.map { "\(name: $0)" }.joined(separator: ", ")))::text"
+    return """
+      (select \(values) from \(current) t where t.id = \(id)) is distinct from coalesce(
+        (select \(values) from \(current) t where t.id = \(id) and t.change_id = \(change)),
+        (select \(values) from \(past) t where t.id = \(id) and t.change_id = \(change)))
+      """
+  }
+
   private func chosen(_ step: UndoStep, _ rows: Range<Int>) -> SQL {
     """
     (select id from \(name: list) where step = \(step.rawValue)
