@@ -141,7 +141,7 @@ import Testing
       let second = try await program.run(
         "school", "change", "4420001", "--name", "另名学校", "--expect", "1")
       #expect(second.code == 75)
-      #expect(second.err.contains("School name: now 示例学校, yours 另名学校"))
+      #expect(second.err.contains("  School name  示例学校        另名学校\n"))
     }
   }
 
