@@ -35,6 +35,8 @@ let migrations = [
   "024-search-once",
   "025-whoever-writes",
   "026-school-periods",
+  "027-lives-hold-together",
+  "028-values-in-bounds",
 ]
 let data = [
   "divisions", "divisions-ended", "division-names", "nations", "industries", "station-steps",

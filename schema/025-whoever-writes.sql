@@ -1,5 +1,5 @@
 -- What must never be, whoever writes and by whatever means: a past that was not, overlapping times,
--- station steps out of order, agreements that renew each other in a ring.
+-- station steps out of order, records that renew or succeed each other in a ring.
 
 -- A version begins with the change that writes it.
 create function registry.refuse_backdating() returns trigger language plpgsql as $$
@@ -80,8 +80,8 @@ alter table registry.posts add constraint posts_apart
 comment on constraint posts_apart on registry.posts
   is '同一人员在同一企业的同类任职期间重叠 / The person holds the same kind of post at the company twice at a time';
 
--- A chain that never tells the status before listing that the station was registered with goes on from
--- that status, or begins with the application.
+-- A chain has legal steps only. One that never tells the status before listing that the station was
+-- registered with goes on from that status, or begins with the application.
 create or replace function registry.check_transitions() returns trigger language plpgsql as $$
 declare
   wrong record;
@@ -95,7 +95,7 @@ begin
     from registry.transitions t join registry.stations s on s.id = t.station_id
     where t.station_id = coalesce(new.station_id, old.station_id)
   ) c
-  where c.before <> c.status and not exists (
+  where c.before is not null and not exists (
     select from registry.station_steps s where s.from_status = c.before and s.to_status = c.status
   ) limit 1;
   if found then
@@ -105,78 +105,34 @@ begin
   return null;
 end $$;
 
--- A station whose status says that it ended has a day on which it did; one that applies anew has not.
-create function registry.end_station() returns trigger language plpgsql as $$
+-- What a record renews or is succeeded by does not lead back to it.
+create function registry.check_chain() returns trigger language plpgsql as $$
 declare
-  ended constant text[] := array['revoked', 'withdrawn', 'dissolved'];
+  leads_back boolean;
 begin
-  if new.status = any (ended) then
-    new.ended_on := coalesce(new.ended_on, greatest(current_date, (
-      select max(t.happened_on) from registry.transitions t where t.station_id = new.id)));
-  elsif new.ended_on is not distinct from old.ended_on then
-    new.ended_on := null;
+  execute format(
+    'with recursive chain (id) as (
+       select t.%1$I from registry.%2$I t where t.id = $1
+       union select t.%1$I from registry.%2$I t join chain c on c.id = t.id
+     ) select exists (select from chain where id = $1)', tg_argv[0], tg_table_name)
+    into leads_back using new.id;
+  if leads_back then
+    raise exception 'a record of % leads back to itself', tg_table_name
+      using errcode = 'check_violation', constraint = tg_name;
   end if;
-  return new;
-end $$;
-create trigger end_station before update of status on registry.stations
-  for each row when (
-    (new.status in ('revoked', 'withdrawn', 'dissolved'))
-      <> (old.status in ('revoked', 'withdrawn', 'dissolved'))
-    and not registry.is_reverting())
-  execute function registry.end_station();
-
--- Agreements renew earlier ones, and none renews itself in the end.
-create function registry.check_renewals() returns trigger language plpgsql as $$
-declare
-  renewed bigint := new.renews_id;
-  seen bigint[] := array[new.id];
-begin
-  while renewed is not null loop
-    if renewed = any (seen) then
-      raise exception 'agreement % renews itself in the end', new.id
-        using errcode = 'check_violation', constraint = 'agreements_renewals_end';
-    end if;
-    seen := seen || renewed;
-    select a.renews_id into renewed from registry.agreements a where a.id = renewed;
-  end loop;
   return null;
 end $$;
 create constraint trigger agreements_renewals_end after insert or update of renews_id
   on registry.agreements for each row when (new.renews_id is not null)
-  execute function registry.check_renewals();
+  execute function registry.check_chain('renews_id');
 comment on constraint agreements_renewals_end on registry.agreements
   is '协议不得循环续签 / Agreements must not renew each other in a ring';
+create constraint trigger divisions_succession_ends after insert or update of successor_id
+  on registry.divisions for each row when (new.successor_id is not null)
+  execute function registry.check_chain('successor_id');
+comment on constraint divisions_succession_ends on registry.divisions
+  is '区划不得循环继任 / Divisions must not succeed each other in a ring';
 
--- A student's leaving stands as an event, and an event that is taken back leaves no leaving.
-create function registry.tell_leaving() returns trigger language plpgsql as $$
-begin
-  if new.left_on is null or new.left_as is null then
-    delete from registry.student_events e
-    where e.student_id = new.id and (e.kind, e.happened_on) = (old.left_as, old.left_on);
-    return null;
-  end if;
-  update registry.student_events e set kind = new.left_as, happened_on = new.left_on
-  where e.student_id = new.id and (e.kind, e.happened_on) = (old.left_as, old.left_on);
-  if not found then
-    insert into registry.student_events (student_id, kind, happened_on)
-    values (new.id, new.left_as, new.left_on)
-    on conflict do nothing;
-  end if;
-  return null;
-end $$;
-create trigger tell_leaving after update of left_on, left_as on registry.students
-  for each row when (
-    (old.left_on, old.left_as) is distinct from (new.left_on, new.left_as)
-    and pg_trigger_depth() = 0 and not registry.is_reverting())
-  execute function registry.tell_leaving();
-create function registry.unend_studies() returns trigger language plpgsql as $$
-begin
-  update registry.students s set left_on = null, left_as = null
-  from old_rows e
-  where s.id = e.student_id and (s.left_on, s.left_as) = (e.happened_on, e.kind);
-  return null;
-end $$;
-create trigger unend_studies after delete on registry.student_events
-  referencing old table as old_rows for each statement
-  when (pg_trigger_depth() = 0 and not registry.is_reverting())
-  execute function registry.unend_studies();
+-- A change's number, time and transaction are not for the program's role to say.
+revoke insert on registry.changes from skillreg_app;
+grant insert (reason) on registry.changes to skillreg_app;

@@ -25,14 +25,18 @@ begin
     else
       update registry.school_tiers set valid_until = current_date - 1 where id = current.id;
     end if;
-    return null;
+  else
+    since := coalesce(
+      (select max(t.valid_until) + 1 from registry.school_tiers t where t.school_id = old.id),
+      old.founded_on, '1900-01-01');
+    if since < current_date then
+      insert into registry.school_tiers (school_id, tier, sponsor, valid_from, valid_until)
+      values (old.id, old.tier, old.sponsor, since, current_date - 1);
+    end if;
   end if;
-  since := coalesce(
-    (select max(t.valid_until) + 1 from registry.school_tiers t where t.school_id = old.id),
-    old.founded_on, '1900-01-01');
-  if since < current_date then
-    insert into registry.school_tiers (school_id, tier, sponsor, valid_from, valid_until)
-    values (old.id, old.tier, old.sponsor, since, current_date - 1);
+  if new.sponsor is distinct from old.sponsor then
+    update registry.school_tiers t set sponsor = old.sponsor
+    where t.school_id = old.id and t.sponsor is null and t.valid_until < current_date;
   end if;
   return null;
 end $$;
@@ -42,9 +46,19 @@ create trigger keep_period after update of tier, sponsor on registry.schools
     and pg_trigger_depth() = 0 and not registry.is_reverting())
   execute function registry.keep_school_period();
 
--- A school is what its period of today says.
+-- A school is what its period of today says. What it was before the first period that is told, and is
+-- no longer, stays told as well.
 create function registry.follow_school_periods() returns trigger language plpgsql as $$
 begin
+  insert into registry.school_tiers (school_id, tier, sponsor, valid_from, valid_until)
+  select s.id, s.tier, s.sponsor, b.since, t.valid_from - 1
+  from new_rows t join registry.schools s on s.id = t.school_id
+    cross join lateral (select coalesce(s.founded_on, date '1900-01-01') as since) b
+  where current_date between t.valid_from and coalesce(t.valid_until, 'infinity')
+    and (s.tier, s.sponsor) is distinct from (t.tier, coalesce(t.sponsor, s.sponsor))
+    and b.since < t.valid_from
+    and not exists (
+      select from registry.school_tiers o where o.school_id = s.id and o.valid_from < t.valid_from);
   update registry.schools s set tier = t.tier, sponsor = coalesce(t.sponsor, s.sponsor)
   from new_rows t
   where s.id = t.school_id

@@ -37,6 +37,8 @@ public enum Schema {
     File("024-search-once", PackageResources._24_search_once_sql),
     File("025-whoever-writes", PackageResources._25_whoever_writes_sql),
     File("026-school-periods", PackageResources._26_school_periods_sql),
+    File("027-lives-hold-together", PackageResources._27_lives_hold_together_sql),
+    File("028-values-in-bounds", PackageResources._28_values_in_bounds_sql),
   ]
 
   /// Reference data as directories to import, each under its entity's noun.

@@ -23,6 +23,8 @@ CREATE DOMAIN registry.certificate_number AS text
 
 COMMENT ON DOMAIN registry.certificate_number IS '证书编号 / Number of a vocational skill or qualification certificate';
 
+COMMENT ON CONSTRAINT certificate_number_is_valid ON DOMAIN registry.certificate_number IS '证书编号格式不正确 / The certificate number is not valid';
+
 CREATE TYPE registry.skill_level AS ENUM (
     'apprentice',
     'junior',
@@ -69,6 +71,8 @@ CREATE DOMAIN registry.social_credit_code AS text
 
 COMMENT ON DOMAIN registry.social_credit_code IS '统一社会信用代码 / Unified social credit code (GB 32100-2015)';
 
+COMMENT ON CONSTRAINT social_credit_code_is_valid ON DOMAIN registry.social_credit_code IS '统一社会信用代码校验不通过 / The credit code is not valid';
+
 CREATE FUNCTION registry.begin_change() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -103,52 +107,95 @@ begin
   return null;
 end $$;
 
+CREATE PROCEDURE registry.bound_values(IN bounded text)
+    LANGUAGE plpgsql
+    AS $_$
+declare
+  bound record;
+begin
+  for bound in
+    select a.attname as name, bounded || '_' || a.attname || k.suffix as constraint_name,
+      format(k.condition, a.attname) as condition,
+      coalesce(split_part(c.label, ' / ', 1), a.attname) || k.zh || ' / '
+        || coalesce(split_part(c.label, ' / ', 2), a.attname) || k.en as sentence
+    from pg_attribute a
+      cross join lateral (select col_description(a.attrelid, a.attnum) as label) c
+      join (values
+        ('text'::regtype, '_not_blank', $k$btrim(%I, E' \t\n\r\u00a0\u3000') <> ''$k$,
+          '不得为空白', ' must not be blank'),
+        ('date', '_kept', $k$%I between date '1900-01-01' and date '2100-12-31'$k$,
+          '应在1900年至2100年之间', ' lies between 1900 and 2100'),
+        ('numeric', '_finite', $k$%I < 'infinity' and %1$I > '-infinity'$k$,
+          '应为确定的数', ' is a number')
+      ) as k (type, suffix, condition, zh, en) on k.type = a.atttypid
+    where a.attrelid = format('registry.%I', bounded)::regclass
+      and a.attnum > 0 and not a.attisdropped
+      and not exists (
+        select from pg_constraint n
+        where n.conrelid = a.attrelid and n.conname = bounded || '_' || a.attname || k.suffix)
+    order by a.attnum
+  loop
+    execute format('alter table registry.%I add constraint %I check (%s)',
+      bounded, bound.constraint_name, bound.condition);
+    execute format('comment on constraint %I on registry.%I is %L',
+      bound.constraint_name, bounded, bound.sentence);
+  end loop;
+end $_$;
+
+COMMENT ON PROCEDURE registry.bound_values(IN bounded text) IS '限定表中各类取值的范围 / Gives the columns of a table the bounds of their type';
+
 CREATE FUNCTION registry.certificate_level(number text) RETURNS registry.skill_level
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN CASE WHEN (number ~ '^[A-Z][0-9]{21}$'::text) THEN (enum_range('junior'::registry.skill_level, NULL::registry.skill_level))[(6 - (substr(number, 16, 1))::integer)] WHEN (number ~ '^[0-9]{16}$'::text) THEN (enum_range('junior'::registry.skill_level, NULL::registry.skill_level))[(6 - (substr(number, 11, 1))::integer)] ELSE NULL::registry.skill_level END;
 
 COMMENT ON FUNCTION registry.certificate_level(number text) IS '证书编号所示技能等级 / The skill level that a certificate''s number tells';
 
-CREATE FUNCTION registry.check_renewals() RETURNS trigger
+CREATE FUNCTION registry.check_chain() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $_$
+declare
+  leads_back boolean;
+begin
+  execute format(
+    'with recursive chain (id) as (
+       select t.%1$I from registry.%2$I t where t.id = $1
+       union select t.%1$I from registry.%2$I t join chain c on c.id = t.id
+     ) select exists (select from chain where id = $1)', tg_argv[0], tg_table_name)
+    into leads_back using new.id;
+  if leads_back then
+    raise exception 'a record of % leads back to itself', tg_table_name
+      using errcode = 'check_violation', constraint = tg_name;
+  end if;
+  return null;
+end $_$;
+
+CREATE FUNCTION registry.check_restored_station() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
-declare
-  renewed bigint := new.renews_id;
-  seen bigint[] := array[new.id];
 begin
-  while renewed is not null loop
-    if renewed = any (seen) then
-      raise exception 'agreement % renews itself in the end', new.id
-        using errcode = 'check_violation', constraint = 'agreements_renewals_end';
-    end if;
-    seen := seen || renewed;
-    select a.renews_id into renewed from registry.agreements a where a.id = renewed;
-  end loop;
+  if not exists (
+    select from history.stations h where h.id = new.id and h.status = new.status
+  ) then
+    raise exception 'station % never had the status %', new.plaque_number, new.status
+      using errcode = 'check_violation', constraint = 'stations_status_legal';
+  end if;
   return null;
 end $$;
 
-CREATE FUNCTION registry.check_student_events() RETURNS trigger
+CREATE FUNCTION registry.check_studies() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
 declare
-  wrong record;
+  told bigint[];
 begin
-  select e.kind, e.happened_on into wrong
-  from (
-    select x.kind, x.happened_on, s.entered_on,
-      lag(x.kind) over (order by x.happened_on, x.id) as before
-    from registry.student_events x join registry.students s on s.id = x.student_id
-    where x.student_id = new.student_id
-  ) e
-  where e.happened_on < e.entered_on
-    or e.before in ('withdrew', 'expelled', 'transferred', 'died', 'absent')
-    or e.kind = 'resumed' and e.before is distinct from 'suspended'
-    or e.kind = 'suspended' and e.before = 'suspended'
-    or e.kind = 'transferred_in' and e.before is not null
-  limit 1;
-  if found then
-    raise exception 'a student event % can not happen then', wrong.kind
-      using errcode = 'check_violation', constraint = 'student_events_legal';
+  if tg_table_name = 'students' then
+    told := array[new.id];
+  else
+    told := array[old.student_id, new.student_id];
+  end if;
+  if exists (select from unnest(told) t where not registry.studies_possible(t)) then
+    raise exception 'what is told of a student can not all be'
+      using errcode = 'check_violation', constraint = tg_name;
   end if;
   return null;
 end $$;
@@ -168,7 +215,7 @@ begin
     from registry.transitions t join registry.stations s on s.id = t.station_id
     where t.station_id = coalesce(new.station_id, old.station_id)
   ) c
-  where c.before <> c.status and not exists (
+  where c.before is not null and not exists (
     select from registry.station_steps s where s.from_status = c.before and s.to_status = c.status
   ) limit 1;
   if found then
@@ -238,18 +285,6 @@ begin
     new.ended_on := null;
   end if;
   return new;
-end $$;
-
-CREATE FUNCTION registry.end_studies() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-begin
-  update registry.students s set left_on = e.happened_on, left_as = e.kind
-  from new_rows e
-  where s.id = e.student_id
-    and e.kind in ('withdrew', 'expelled', 'transferred', 'died', 'absent')
-    and (s.left_on, s.left_as) is distinct from (e.happened_on, e.kind);
-  return null;
 end $$;
 
 CREATE FUNCTION registry.find_agreements(query text) RETURNS TABLE(id bigint, now text, since date)
@@ -767,6 +802,15 @@ CREATE FUNCTION registry.follow_school_periods() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
 begin
+  insert into registry.school_tiers (school_id, tier, sponsor, valid_from, valid_until)
+  select s.id, s.tier, s.sponsor, b.since, t.valid_from - 1
+  from new_rows t join registry.schools s on s.id = t.school_id
+    cross join lateral (select coalesce(s.founded_on, date '1900-01-01') as since) b
+  where current_date between t.valid_from and coalesce(t.valid_until, 'infinity')
+    and (s.tier, s.sponsor) is distinct from (t.tier, coalesce(t.sponsor, s.sponsor))
+    and b.since < t.valid_from
+    and not exists (
+      select from registry.school_tiers o where o.school_id = s.id and o.valid_from < t.valid_from);
   update registry.schools s set tier = t.tier, sponsor = coalesce(t.sponsor, s.sponsor)
   from new_rows t
   where s.id = t.school_id
@@ -775,22 +819,40 @@ begin
   return null;
 end $$;
 
+CREATE FUNCTION registry.follow_student_events() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  update registry.students s set left_on = l.happened_on, left_as = l.kind
+  from (
+    select distinct on (m.student_id) m.student_id, e.kind, e.happened_on
+    from moved m left join registry.student_events e on e.student_id = m.student_id
+      and e.kind in ('withdrew', 'expelled', 'transferred', 'died', 'absent')
+    where m.kind in ('withdrew', 'expelled', 'transferred', 'died', 'absent')
+    order by m.student_id, e.happened_on desc, e.id desc
+  ) l
+  where s.id = l.student_id and (s.left_on, s.left_as) is distinct from (l.happened_on, l.kind);
+  return null;
+end $$;
+
 CREATE FUNCTION registry.follow_transitions() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
 begin
   update registry.stations s
-  set status = l.status, listed_on = coalesce(s.listed_on, l.listed_on),
-    ended_on = case when l.status in ('revoked', 'withdrawn', 'dissolved') then l.happened_on end
+  set status = l.status, listed_on = l.listed_on, ended_on = l.ended_on
   from (
-    select distinct on (t.station_id) t.station_id, t.status, t.happened_on,
-      min(t.happened_on) filter (where t.status = 'listed') over (partition by t.station_id)
-        as listed_on
-    from registry.transitions t
+    select distinct on (t.station_id) t.station_id, t.status,
+      coalesce(min(t.happened_on) filter (where t.status = 'listed') over (partition by t.station_id),
+        o.listed_on) as listed_on,
+      case when t.status in ('revoked', 'withdrawn', 'dissolved') then t.happened_on
+        when o.status not in ('revoked', 'withdrawn', 'dissolved') then o.ended_on end as ended_on
+    from registry.transitions t join registry.stations o on o.id = t.station_id
     where t.station_id in (select station_id from moved)
     order by t.station_id, t.happened_on desc, t.id desc
   ) l
-  where s.id = l.station_id and s.status <> l.status;
+  where s.id = l.station_id
+    and (s.status, s.listed_on, s.ended_on) is distinct from (l.status, l.listed_on, l.ended_on);
   return null;
 end $$;
 
@@ -944,14 +1006,18 @@ begin
     else
       update registry.school_tiers set valid_until = current_date - 1 where id = current.id;
     end if;
-    return null;
+  else
+    since := coalesce(
+      (select max(t.valid_until) + 1 from registry.school_tiers t where t.school_id = old.id),
+      old.founded_on, '1900-01-01');
+    if since < current_date then
+      insert into registry.school_tiers (school_id, tier, sponsor, valid_from, valid_until)
+      values (old.id, old.tier, old.sponsor, since, current_date - 1);
+    end if;
   end if;
-  since := coalesce(
-    (select max(t.valid_until) + 1 from registry.school_tiers t where t.school_id = old.id),
-    old.founded_on, '1900-01-01');
-  if since < current_date then
-    insert into registry.school_tiers (school_id, tier, sponsor, valid_from, valid_until)
-    values (old.id, old.tier, old.sponsor, since, current_date - 1);
+  if new.sponsor is distinct from old.sponsor then
+    update registry.school_tiers t set sponsor = old.sponsor
+    where t.school_id = old.id and t.sponsor is null and t.valid_until < current_date;
   end if;
   return null;
 end $$;
@@ -1079,6 +1145,14 @@ CREATE FUNCTION registry.refuse_forgetting() RETURNS trigger
 begin
   raise exception 'nothing is taken from %.%', tg_table_schema, tg_table_name
     using errcode = 'insufficient_privilege';
+end $$;
+
+CREATE FUNCTION registry.refuse_other_than_numbered() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  raise exception 'person % is as the document number tells', new.id
+    using errcode = 'check_violation', constraint = 'persons_as_numbered';
 end $$;
 
 CREATE FUNCTION registry.refuse_truncate() RETURNS trigger
@@ -1249,6 +1323,29 @@ begin
   return null;
 end $$;
 
+CREATE FUNCTION registry.studies_possible(student bigint) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+  select not exists (
+    select from registry.students s
+      left join registry.graduates g on g.student_id = s.id
+      left join lateral (
+        select x.kind, x.happened_on, lag(x.kind) over (order by x.happened_on, x.id) as before
+        from registry.student_events x where x.student_id = s.id
+      ) e on true
+    where s.id = student and (
+      e.happened_on < s.entered_on
+      or e.happened_on > g.graduated_on
+      or e.before in ('withdrew', 'expelled', 'transferred', 'died', 'absent')
+      or e.kind = 'resumed' and e.before is distinct from 'suspended'
+      or e.kind = 'suspended' and e.before = 'suspended'
+      or e.kind = 'transferred_in' and e.before is not null
+      or g.graduated_on < s.entered_on
+      or g.graduated_on is not null and s.left_on is not null))
+$$;
+
+COMMENT ON FUNCTION registry.studies_possible(student bigint) IS '学籍各项登记能否同时成立 / Whether what is told of a student can all be';
+
 CREATE FUNCTION registry.tell_leaving() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1263,8 +1360,34 @@ begin
   if not found then
     insert into registry.student_events (student_id, kind, happened_on)
     values (new.id, new.left_as, new.left_on)
-    on conflict do nothing;
+    on conflict on constraint student_events_unique do nothing;
   end if;
+  return null;
+end $$;
+
+CREATE FUNCTION registry.tell_leavings() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  insert into registry.student_events (student_id, kind, happened_on)
+  select n.id, n.left_as, n.left_on from new_rows n
+  where n.left_on is not null and n.left_as is not null
+  on conflict on constraint student_events_unique do nothing;
+  return null;
+end $$;
+
+CREATE FUNCTION registry.tell_station_days() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  update registry.transitions t set happened_on = d.now
+  from (values
+      ('listed', old.listed_on, new.listed_on),
+      (case when new.status in ('revoked', 'withdrawn', 'dissolved') then new.status end,
+        old.ended_on, new.ended_on)
+    ) as d (status, before, now)
+  where t.station_id = new.id and (t.status, t.happened_on) = (d.status, d.before)
+    and d.now <> d.before;
   return null;
 end $$;
 
@@ -1346,16 +1469,6 @@ begin
     tracked, columns);
   execute format('grant select on as_known.%I to skillreg_app', tracked);
 end $_$;
-
-CREATE FUNCTION registry.unend_studies() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-begin
-  update registry.students s set left_on = null, left_as = null
-  from old_rows e
-  where s.id = e.student_id and (s.left_on, s.left_as) = (e.happened_on, e.kind);
-  return null;
-end $$;
 
 CREATE TABLE history.agreement_companies (
     ended_by bigint NOT NULL,
@@ -1517,8 +1630,16 @@ CREATE TABLE registry.agreements (
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
     renews_id bigint,
     CONSTRAINT agreements_dates_ordered CHECK ((ends_on >= starts_on)),
+    CONSTRAINT agreements_ends_on_kept CHECK (((ends_on >= '1900-01-01'::date) AND (ends_on <= '2100-12-31'::date))),
     CONSTRAINT agreements_kind_known CHECK ((kind = ANY (ARRAY['order_class'::text, 'named_class'::text, 'apprenticeship'::text, 'training_base'::text, 'industry_college'::text, 'internship'::text, 'teacher_exchange'::text, 'equipment_donation'::text]))),
+    CONSTRAINT agreements_kind_not_blank CHECK ((btrim(kind, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT agreements_number_not_blank CHECK ((btrim(number, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT agreements_renews_another CHECK ((renews_id <> id)),
+    CONSTRAINT agreements_signed_on_kept CHECK (((signed_on >= '1900-01-01'::date) AND (signed_on <= '2100-12-31'::date))),
+    CONSTRAINT agreements_starts_on_kept CHECK (((starts_on >= '1900-01-01'::date) AND (starts_on <= '2100-12-31'::date))),
+    CONSTRAINT agreements_terminated_on_kept CHECK (((terminated_on >= '1900-01-01'::date) AND (terminated_on <= '2100-12-31'::date))),
     CONSTRAINT agreements_termination_ordered CHECK ((terminated_on >= signed_on))
 );
 
@@ -1544,9 +1665,21 @@ COMMENT ON COLUMN registry.agreements.renews_id IS '续签自 / Renews';
 
 COMMENT ON CONSTRAINT agreements_dates_ordered ON registry.agreements IS '到期日期早于生效日期 / Ends on lies before starts on';
 
+COMMENT ON CONSTRAINT agreements_ends_on_kept ON registry.agreements IS '到期日期应在1900年至2100年之间 / Ends on lies between 1900 and 2100';
+
 COMMENT ON CONSTRAINT agreements_kind_known ON registry.agreements IS '合作类型不在规定范围 / No such kind of cooperation';
 
+COMMENT ON CONSTRAINT agreements_kind_not_blank ON registry.agreements IS '合作类型不得为空白 / Kind must not be blank';
+
+COMMENT ON CONSTRAINT agreements_number_not_blank ON registry.agreements IS '协议编号不得为空白 / Agreement number must not be blank';
+
 COMMENT ON CONSTRAINT agreements_renews_another ON registry.agreements IS '协议不得续签自身 / An agreement can not renew itself';
+
+COMMENT ON CONSTRAINT agreements_signed_on_kept ON registry.agreements IS '签订日期应在1900年至2100年之间 / Signed on lies between 1900 and 2100';
+
+COMMENT ON CONSTRAINT agreements_starts_on_kept ON registry.agreements IS '生效日期应在1900年至2100年之间 / Starts on lies between 1900 and 2100';
+
+COMMENT ON CONSTRAINT agreements_terminated_on_kept ON registry.agreements IS '终止日期应在1900年至2100年之间 / Terminated on lies between 1900 and 2100';
 
 COMMENT ON CONSTRAINT agreements_termination_ordered ON registry.agreements IS '终止日期早于签订日期 / Terminated on lies before signed on';
 
@@ -1621,12 +1754,34 @@ CREATE TABLE registry.graduates (
     contract text,
     wage_band text,
     CONSTRAINT graduates_channel_known CHECK ((channel = ANY (ARRAY['school'::text, 'agency'::text, 'other'::text]))),
+    CONSTRAINT graduates_channel_not_blank CHECK ((btrim(channel, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT graduates_completion_known CHECK ((completion = ANY (ARRAY['graduated'::text, 'completed'::text]))),
+    CONSTRAINT graduates_completion_not_blank CHECK ((btrim(completion, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT graduates_contract_known CHECK ((contract = ANY (ARRAY['unsigned'::text, 'within_1_year'::text, 'within_2_years'::text, 'within_3_years'::text, 'over_3_years'::text]))),
+    CONSTRAINT graduates_contract_not_blank CHECK ((btrim(contract, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT graduates_destination_known CHECK ((destination = ANY (ARRAY['employed'::text, 'self_employed'::text, 'further_study'::text, 'army'::text, 'unemployed'::text]))),
+    CONSTRAINT graduates_destination_not_blank CHECK ((btrim(destination, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT graduates_diploma_no_not_blank CHECK ((btrim(diploma_no, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT graduates_employed_on_kept CHECK (((employed_on >= '1900-01-01'::date) AND (employed_on <= '2100-12-31'::date))),
     CONSTRAINT graduates_employer_industry_form CHECK ((employer_industry ~ '^([A-T]|[0-9]{2,4})$'::text)),
+    CONSTRAINT graduates_employer_industry_not_blank CHECK ((btrim(employer_industry, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT graduates_employer_not_blank CHECK ((btrim(employer, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT graduates_graduated_on_kept CHECK (((graduated_on >= '1900-01-01'::date) AND (graduated_on <= '2100-12-31'::date))),
     CONSTRAINT graduates_place_known CHECK ((place = ANY (ARRAY['local'::text, 'elsewhere'::text, 'abroad'::text]))),
-    CONSTRAINT graduates_survey_known CHECK ((survey = ANY (ARRAY['initial'::text, 'year_end'::text])))
+    CONSTRAINT graduates_place_not_blank CHECK ((btrim(place, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT graduates_survey_known CHECK ((survey = ANY (ARRAY['initial'::text, 'year_end'::text]))),
+    CONSTRAINT graduates_survey_not_blank CHECK ((btrim(survey, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT graduates_wage_band_not_blank CHECK ((btrim(wage_band, ' 	
+ 　'::text) <> ''::text))
 );
 
 COMMENT ON TABLE registry.graduates IS '毕业生 / Graduate';
@@ -1669,17 +1824,41 @@ COMMENT ON COLUMN registry.graduates.wage_band IS '月收入区间 / Wage band';
 
 COMMENT ON CONSTRAINT graduates_channel_known ON registry.graduates IS '就业渠道不在规定范围 / No such channel';
 
+COMMENT ON CONSTRAINT graduates_channel_not_blank ON registry.graduates IS '就业渠道不得为空白 / Channel must not be blank';
+
 COMMENT ON CONSTRAINT graduates_completion_known ON registry.graduates IS '毕业类别不在规定范围 / No such completion';
+
+COMMENT ON CONSTRAINT graduates_completion_not_blank ON registry.graduates IS '毕业类别不得为空白 / Completion must not be blank';
 
 COMMENT ON CONSTRAINT graduates_contract_known ON registry.graduates IS '合同期限不在规定范围 / No such contract';
 
+COMMENT ON CONSTRAINT graduates_contract_not_blank ON registry.graduates IS '合同期限不得为空白 / Contract must not be blank';
+
 COMMENT ON CONSTRAINT graduates_destination_known ON registry.graduates IS '毕业去向不在规定范围 / No such destination';
+
+COMMENT ON CONSTRAINT graduates_destination_not_blank ON registry.graduates IS '毕业去向不得为空白 / Destination must not be blank';
+
+COMMENT ON CONSTRAINT graduates_diploma_no_not_blank ON registry.graduates IS '毕业证书编号不得为空白 / Diploma number must not be blank';
+
+COMMENT ON CONSTRAINT graduates_employed_on_kept ON registry.graduates IS '就业日期应在1900年至2100年之间 / Employed on lies between 1900 and 2100';
 
 COMMENT ON CONSTRAINT graduates_employer_industry_form ON registry.graduates IS '行业代码应为GB/T 4754门类或2至4位数字 / An industry is a GB/T 4754 section or 2 to 4 digits';
 
+COMMENT ON CONSTRAINT graduates_employer_industry_not_blank ON registry.graduates IS '就业行业不得为空白 / Employer industry must not be blank';
+
+COMMENT ON CONSTRAINT graduates_employer_not_blank ON registry.graduates IS '就业单位不得为空白 / Employer must not be blank';
+
+COMMENT ON CONSTRAINT graduates_graduated_on_kept ON registry.graduates IS '毕业日期应在1900年至2100年之间 / Graduated on lies between 1900 and 2100';
+
 COMMENT ON CONSTRAINT graduates_place_known ON registry.graduates IS '就业地域不在规定范围 / No such place of work';
 
+COMMENT ON CONSTRAINT graduates_place_not_blank ON registry.graduates IS '就业地域不得为空白 / Place of work must not be blank';
+
 COMMENT ON CONSTRAINT graduates_survey_known ON registry.graduates IS '统计时点不在规定范围 / No such survey';
+
+COMMENT ON CONSTRAINT graduates_survey_not_blank ON registry.graduates IS '统计时点不得为空白 / Survey must not be blank';
+
+COMMENT ON CONSTRAINT graduates_wage_band_not_blank ON registry.graduates IS '月收入区间不得为空白 / Wage band must not be blank';
 
 CREATE VIEW as_known.graduates AS
  SELECT graduates.id,
@@ -1757,13 +1936,27 @@ CREATE TABLE registry.schools (
     status text DEFAULT 'open'::text NOT NULL,
     founded_on date,
     closed_on date,
+    CONSTRAINT schools_authority_not_blank CHECK ((btrim(authority, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT schools_closed_on_kept CHECK (((closed_on >= '1900-01-01'::date) AND (closed_on <= '2100-12-31'::date))),
     CONSTRAINT schools_closing_told CHECK (((closed_on IS NULL) OR (status = 'closed'::text))),
     CONSTRAINT schools_code_form CHECK ((code ~ '^[0-9A-Za-z-]{2,20}$'::text)),
+    CONSTRAINT schools_code_not_blank CHECK ((btrim(code, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT schools_dates_ordered CHECK ((closed_on >= founded_on)),
+    CONSTRAINT schools_founded_on_kept CHECK (((founded_on >= '1900-01-01'::date) AND (founded_on <= '2100-12-31'::date))),
     CONSTRAINT schools_name_given CHECK ((name <> ''::text)),
+    CONSTRAINT schools_name_not_blank CHECK ((btrim(name, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT schools_sponsor_known CHECK ((sponsor = ANY (ARRAY['human_resources'::text, 'government'::text, 'state_enterprise'::text, 'organization'::text, 'private'::text, 'other'::text]))),
+    CONSTRAINT schools_sponsor_not_blank CHECK ((btrim(sponsor, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT schools_status_known CHECK ((status = ANY (ARRAY['open'::text, 'suspended'::text, 'closed'::text]))),
-    CONSTRAINT schools_tier_known CHECK ((tier = ANY (ARRAY['ordinary'::text, 'advanced'::text, 'technician_college'::text])))
+    CONSTRAINT schools_status_not_blank CHECK ((btrim(status, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT schools_tier_known CHECK ((tier = ANY (ARRAY['ordinary'::text, 'advanced'::text, 'technician_college'::text]))),
+    CONSTRAINT schools_tier_not_blank CHECK ((btrim(tier, ' 	
+ 　'::text) <> ''::text))
 );
 
 COMMENT ON TABLE registry.schools IS '技工院校 / School';
@@ -1792,19 +1985,35 @@ COMMENT ON COLUMN registry.schools.founded_on IS '设立日期 / Founded on';
 
 COMMENT ON COLUMN registry.schools.closed_on IS '撤销日期 / Closed on';
 
+COMMENT ON CONSTRAINT schools_authority_not_blank ON registry.schools IS '主管部门不得为空白 / Authority must not be blank';
+
+COMMENT ON CONSTRAINT schools_closed_on_kept ON registry.schools IS '撤销日期应在1900年至2100年之间 / Closed on lies between 1900 and 2100';
+
 COMMENT ON CONSTRAINT schools_closing_told ON registry.schools IS '填写撤销日期的,办学状态应为撤销 / A school with a day of closing is closed';
 
 COMMENT ON CONSTRAINT schools_code_form ON registry.schools IS '院校代码应为2至20位字母或数字 / A school code has 2 to 20 letters or digits';
 
+COMMENT ON CONSTRAINT schools_code_not_blank ON registry.schools IS '院校代码不得为空白 / School code must not be blank';
+
 COMMENT ON CONSTRAINT schools_dates_ordered ON registry.schools IS '撤销日期早于设立日期 / Closed on lies before founded on';
+
+COMMENT ON CONSTRAINT schools_founded_on_kept ON registry.schools IS '设立日期应在1900年至2100年之间 / Founded on lies between 1900 and 2100';
 
 COMMENT ON CONSTRAINT schools_name_given ON registry.schools IS '院校名称不得为空 / The name must not be empty';
 
+COMMENT ON CONSTRAINT schools_name_not_blank ON registry.schools IS '院校名称不得为空白 / School name must not be blank';
+
 COMMENT ON CONSTRAINT schools_sponsor_known ON registry.schools IS '举办者类别不在规定范围 / No such sponsor';
+
+COMMENT ON CONSTRAINT schools_sponsor_not_blank ON registry.schools IS '举办者不得为空白 / Sponsor must not be blank';
 
 COMMENT ON CONSTRAINT schools_status_known ON registry.schools IS '办学状态不在规定范围 / No such status';
 
+COMMENT ON CONSTRAINT schools_status_not_blank ON registry.schools IS '办学状态不得为空白 / Status must not be blank';
+
 COMMENT ON CONSTRAINT schools_tier_known ON registry.schools IS '院校类型不在规定范围 / No such tier';
+
+COMMENT ON CONSTRAINT schools_tier_not_blank ON registry.schools IS '院校类型不得为空白 / Tier must not be blank';
 
 CREATE VIEW as_known.schools AS
  SELECT schools.id,
@@ -1868,10 +2077,20 @@ CREATE TABLE registry.students (
     left_on date,
     left_as text,
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
+    CONSTRAINT students_class_not_blank CHECK ((btrim(class, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT students_dates_ordered CHECK ((left_on >= entered_on)),
+    CONSTRAINT students_entered_on_kept CHECK (((entered_on >= '1900-01-01'::date) AND (entered_on <= '2100-12-31'::date))),
     CONSTRAINT students_leaving_dated CHECK (((left_on IS NULL) = (left_as IS NULL))),
     CONSTRAINT students_left_as_known CHECK ((left_as = ANY (ARRAY['withdrew'::text, 'expelled'::text, 'transferred'::text, 'died'::text, 'absent'::text]))),
-    CONSTRAINT students_level_known CHECK ((level = ANY (ARRAY['intermediate'::text, 'advanced'::text, 'preparatory_technician'::text])))
+    CONSTRAINT students_left_as_not_blank CHECK ((btrim(left_as, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT students_left_on_kept CHECK (((left_on >= '1900-01-01'::date) AND (left_on <= '2100-12-31'::date))),
+    CONSTRAINT students_level_known CHECK ((level = ANY (ARRAY['intermediate'::text, 'advanced'::text, 'preparatory_technician'::text]))),
+    CONSTRAINT students_level_not_blank CHECK ((btrim(level, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT students_student_no_not_blank CHECK ((btrim(student_no, ' 	
+ 　'::text) <> ''::text))
 );
 
 COMMENT ON TABLE registry.students IS '学生 / Student';
@@ -1898,13 +2117,25 @@ COMMENT ON COLUMN registry.students.left_as IS '离校原因 / Left as';
 
 COMMENT ON COLUMN registry.students.change_id IS '最近变更 / Last change';
 
+COMMENT ON CONSTRAINT students_class_not_blank ON registry.students IS '班级不得为空白 / Class must not be blank';
+
 COMMENT ON CONSTRAINT students_dates_ordered ON registry.students IS '离校日期早于入学日期 / Left on lies before entered on';
+
+COMMENT ON CONSTRAINT students_entered_on_kept ON registry.students IS '入学年月应在1900年至2100年之间 / Entered on lies between 1900 and 2100';
 
 COMMENT ON CONSTRAINT students_leaving_dated ON registry.students IS '离校日期与离校原因应同时填写 / The date and the reason of leaving go together';
 
 COMMENT ON CONSTRAINT students_left_as_known ON registry.students IS '离校原因不在规定范围 / No such reason for leaving';
 
+COMMENT ON CONSTRAINT students_left_as_not_blank ON registry.students IS '离校原因不得为空白 / Left as must not be blank';
+
+COMMENT ON CONSTRAINT students_left_on_kept ON registry.students IS '离校日期应在1900年至2100年之间 / Left on lies between 1900 and 2100';
+
 COMMENT ON CONSTRAINT students_level_known ON registry.students IS '培养层次不在规定范围 / No such training level';
+
+COMMENT ON CONSTRAINT students_level_not_blank ON registry.students IS '培养层次不得为空白 / Training level must not be blank';
+
+COMMENT ON CONSTRAINT students_student_no_not_blank ON registry.students IS '学号不得为空白 / Student number must not be blank';
 
 CREATE VIEW as_known.students AS
  SELECT students.id,
@@ -1981,8 +2212,14 @@ CREATE TABLE registry.companies (
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
     size text,
     CONSTRAINT companies_industry_form CHECK ((industry ~ '^([A-T]|[0-9]{2,4})$'::text)),
+    CONSTRAINT companies_industry_not_blank CHECK ((btrim(industry, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT companies_name_given CHECK ((name <> ''::text)),
-    CONSTRAINT companies_size_known CHECK ((size = ANY (ARRAY['large'::text, 'medium'::text, 'small'::text, 'micro'::text])))
+    CONSTRAINT companies_name_not_blank CHECK ((btrim(name, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT companies_size_known CHECK ((size = ANY (ARRAY['large'::text, 'medium'::text, 'small'::text, 'micro'::text]))),
+    CONSTRAINT companies_size_not_blank CHECK ((btrim(size, ' 	
+ 　'::text) <> ''::text))
 );
 
 COMMENT ON TABLE registry.companies IS '企业 / Company';
@@ -2003,9 +2240,15 @@ COMMENT ON COLUMN registry.companies.size IS '企业规模 / Size';
 
 COMMENT ON CONSTRAINT companies_industry_form ON registry.companies IS '行业代码应为GB/T 4754门类或2至4位数字 / An industry is a GB/T 4754 section or 2 to 4 digits';
 
+COMMENT ON CONSTRAINT companies_industry_not_blank ON registry.companies IS '行业不得为空白 / Industry must not be blank';
+
 COMMENT ON CONSTRAINT companies_name_given ON registry.companies IS '企业名称不得为空 / The name must not be empty';
 
+COMMENT ON CONSTRAINT companies_name_not_blank ON registry.companies IS '企业名称不得为空白 / Company name must not be blank';
+
 COMMENT ON CONSTRAINT companies_size_known ON registry.companies IS '企业规模不在规定范围 / No such size';
+
+COMMENT ON CONSTRAINT companies_size_not_blank ON registry.companies IS '企业规模不得为空白 / Size must not be blank';
 
 CREATE VIEW as_known.companies AS
  SELECT companies.id,
@@ -2054,8 +2297,16 @@ CREATE TABLE registry.divisions (
     successor_id bigint,
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
     CONSTRAINT divisions_code_form CHECK ((code ~ '^[0-9]{9}$'::text)),
+    CONSTRAINT divisions_code_not_blank CHECK ((btrim(code, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT divisions_dates_ordered CHECK ((valid_until >= valid_from)),
-    CONSTRAINT divisions_kind_known CHECK ((kind = ANY (ARRAY['subdistrict'::text, 'town'::text])))
+    CONSTRAINT divisions_kind_known CHECK ((kind = ANY (ARRAY['subdistrict'::text, 'town'::text]))),
+    CONSTRAINT divisions_kind_not_blank CHECK ((btrim(kind, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT divisions_name_not_blank CHECK ((btrim(name, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT divisions_valid_from_kept CHECK (((valid_from >= '1900-01-01'::date) AND (valid_from <= '2100-12-31'::date))),
+    CONSTRAINT divisions_valid_until_kept CHECK (((valid_until >= '1900-01-01'::date) AND (valid_until <= '2100-12-31'::date)))
 );
 
 COMMENT ON TABLE registry.divisions IS '行政区划 / Division';
@@ -2078,9 +2329,19 @@ COMMENT ON COLUMN registry.divisions.change_id IS '最近变更 / Last change';
 
 COMMENT ON CONSTRAINT divisions_code_form ON registry.divisions IS '区划代码应为9位数字 / A division code has 9 digits';
 
+COMMENT ON CONSTRAINT divisions_code_not_blank ON registry.divisions IS '区划代码不得为空白 / Division code must not be blank';
+
 COMMENT ON CONSTRAINT divisions_dates_ordered ON registry.divisions IS '停用日期早于启用日期 / Valid until lies before valid from';
 
 COMMENT ON CONSTRAINT divisions_kind_known ON registry.divisions IS '类别应为街道或镇 / The kind is subdistrict or town';
+
+COMMENT ON CONSTRAINT divisions_kind_not_blank ON registry.divisions IS '类别不得为空白 / Kind must not be blank';
+
+COMMENT ON CONSTRAINT divisions_name_not_blank ON registry.divisions IS '名称不得为空白 / Name must not be blank';
+
+COMMENT ON CONSTRAINT divisions_valid_from_kept ON registry.divisions IS '启用日期应在1900年至2100年之间 / Valid from lies between 1900 and 2100';
+
+COMMENT ON CONSTRAINT divisions_valid_until_kept ON registry.divisions IS '停用日期应在1900年至2100年之间 / Valid until lies between 1900 and 2100';
 
 CREATE VIEW as_known.divisions AS
  SELECT divisions.id,
@@ -2178,11 +2439,34 @@ CREATE TABLE registry.stations (
     teachers integer,
     employees integer,
     occupations text,
+    CONSTRAINT stations_area_finite CHECK (((area < 'Infinity'::numeric) AND (area > '-Infinity'::numeric))),
+    CONSTRAINT stations_batch_not_blank CHECK ((btrim(batch, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT stations_counts_not_negative CHECK ((LEAST(area, (teachers)::numeric, (employees)::numeric) >= (0)::numeric)),
     CONSTRAINT stations_dates_ordered CHECK ((ended_on >= listed_on)),
+    CONSTRAINT stations_ended_on_kept CHECK (((ended_on >= '1900-01-01'::date) AND (ended_on <= '2100-12-31'::date))),
+    CONSTRAINT stations_equipment_not_blank CHECK ((btrim(equipment, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT stations_head_dates_ordered CHECK ((head_until >= head_from)),
-    CONSTRAINT stations_listing_dated CHECK (((status <> 'listed'::text) OR (listed_on IS NOT NULL))),
-    CONSTRAINT stations_status_known CHECK ((status = ANY (ARRAY['applied'::text, 'accepted'::text, 'examined'::text, 'reviewed'::text, 'announced'::text, 'listed'::text, 'rectifying'::text, 'renewed'::text, 'revoked'::text, 'withdrawn'::text, 'dissolved'::text])))
+    CONSTRAINT stations_head_from_kept CHECK (((head_from >= '1900-01-01'::date) AND (head_from <= '2100-12-31'::date))),
+    CONSTRAINT stations_head_not_blank CHECK ((btrim(head, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT stations_head_phone_not_blank CHECK ((btrim(head_phone, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT stations_head_position_not_blank CHECK ((btrim(head_position, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT stations_head_until_kept CHECK (((head_until >= '1900-01-01'::date) AND (head_until <= '2100-12-31'::date))),
+    CONSTRAINT stations_listed_on_kept CHECK (((listed_on >= '1900-01-01'::date) AND (listed_on <= '2100-12-31'::date))),
+    CONSTRAINT stations_listing_dated CHECK (((status <> ALL (ARRAY['listed'::text, 'rectifying'::text, 'renewed'::text])) OR (listed_on IS NOT NULL))),
+    CONSTRAINT stations_name_not_blank CHECK ((btrim(name, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT stations_occupations_not_blank CHECK ((btrim(occupations, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT stations_plaque_number_not_blank CHECK ((btrim(plaque_number, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT stations_status_known CHECK ((status = ANY (ARRAY['applied'::text, 'accepted'::text, 'examined'::text, 'reviewed'::text, 'announced'::text, 'listed'::text, 'rectifying'::text, 'renewed'::text, 'revoked'::text, 'withdrawn'::text, 'dissolved'::text]))),
+    CONSTRAINT stations_status_not_blank CHECK ((btrim(status, ' 	
+ 　'::text) <> ''::text))
 );
 
 COMMENT ON TABLE registry.stations IS '企业技能人才服务站 / Station';
@@ -2229,15 +2513,43 @@ COMMENT ON COLUMN registry.stations.employees IS '职工数 / Employees';
 
 COMMENT ON COLUMN registry.stations.occupations IS '可开展工种及等级 / Occupations and levels';
 
+COMMENT ON CONSTRAINT stations_area_finite ON registry.stations IS '场地面积应为确定的数 / Area (square metres) is a number';
+
+COMMENT ON CONSTRAINT stations_batch_not_blank ON registry.stations IS '批次不得为空白 / Batch must not be blank';
+
 COMMENT ON CONSTRAINT stations_counts_not_negative ON registry.stations IS '数量不得为负数 / A count must not be negative';
 
 COMMENT ON CONSTRAINT stations_dates_ordered ON registry.stations IS '终止日期早于挂牌日期 / Ended on lies before listed on';
 
+COMMENT ON CONSTRAINT stations_ended_on_kept ON registry.stations IS '终止日期应在1900年至2100年之间 / Ended on lies between 1900 and 2100';
+
+COMMENT ON CONSTRAINT stations_equipment_not_blank ON registry.stations IS '设备不得为空白 / Equipment must not be blank';
+
 COMMENT ON CONSTRAINT stations_head_dates_ordered ON registry.stations IS '站长聘期止早于聘期起 / The head''s term ends before it begins';
 
-COMMENT ON CONSTRAINT stations_listing_dated ON registry.stations IS '挂牌的服务站应有挂牌日期 / A listed station needs the date of its listing';
+COMMENT ON CONSTRAINT stations_head_from_kept ON registry.stations IS '站长聘期起应在1900年至2100年之间 / Head from lies between 1900 and 2100';
+
+COMMENT ON CONSTRAINT stations_head_not_blank ON registry.stations IS '站长不得为空白 / Head must not be blank';
+
+COMMENT ON CONSTRAINT stations_head_phone_not_blank ON registry.stations IS '站长电话不得为空白 / Head''s phone must not be blank';
+
+COMMENT ON CONSTRAINT stations_head_position_not_blank ON registry.stations IS '站长职务不得为空白 / Head''s position must not be blank';
+
+COMMENT ON CONSTRAINT stations_head_until_kept ON registry.stations IS '站长聘期止应在1900年至2100年之间 / Head until lies between 1900 and 2100';
+
+COMMENT ON CONSTRAINT stations_listed_on_kept ON registry.stations IS '挂牌日期应在1900年至2100年之间 / Listed on lies between 1900 and 2100';
+
+COMMENT ON CONSTRAINT stations_listing_dated ON registry.stations IS '挂牌、整改、续期的服务站应有挂牌日期 / A station that is listed, rectifying or renewed has a day of listing';
+
+COMMENT ON CONSTRAINT stations_name_not_blank ON registry.stations IS '站名不得为空白 / Station name must not be blank';
+
+COMMENT ON CONSTRAINT stations_occupations_not_blank ON registry.stations IS '可开展工种及等级不得为空白 / Occupations and levels must not be blank';
+
+COMMENT ON CONSTRAINT stations_plaque_number_not_blank ON registry.stations IS '站牌编号不得为空白 / Plaque number must not be blank';
 
 COMMENT ON CONSTRAINT stations_status_known ON registry.stations IS '服务站状态不在规定范围 / No such status';
+
+COMMENT ON CONSTRAINT stations_status_not_blank ON registry.stations IS '状态不得为空白 / Status must not be blank';
 
 CREATE VIEW as_known.stations AS
  SELECT stations.id,
@@ -2403,8 +2715,13 @@ CREATE TABLE registry.certificates (
     station_id bigint,
     school_id bigint,
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
+    CONSTRAINT certificates_issued_on_kept CHECK (((issued_on >= '1900-01-01'::date) AND (issued_on <= '2100-12-31'::date))),
+    CONSTRAINT certificates_issuer_not_blank CHECK ((btrim(issuer, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT certificates_level_agrees CHECK ((registry.certificate_level((number)::text) = level)),
-    CONSTRAINT certificates_occupation_given CHECK ((occupation <> ''::text))
+    CONSTRAINT certificates_occupation_given CHECK ((occupation <> ''::text)),
+    CONSTRAINT certificates_occupation_not_blank CHECK ((btrim(occupation, ' 	
+ 　'::text) <> ''::text))
 );
 
 COMMENT ON TABLE registry.certificates IS '技能证书 / Certificate';
@@ -2429,9 +2746,15 @@ COMMENT ON COLUMN registry.certificates.school_id IS '培养院校 / School';
 
 COMMENT ON COLUMN registry.certificates.change_id IS '最近变更 / Last change';
 
+COMMENT ON CONSTRAINT certificates_issued_on_kept ON registry.certificates IS '发证日期应在1900年至2100年之间 / Issued on lies between 1900 and 2100';
+
+COMMENT ON CONSTRAINT certificates_issuer_not_blank ON registry.certificates IS '评价机构不得为空白 / Issuer must not be blank';
+
 COMMENT ON CONSTRAINT certificates_level_agrees ON registry.certificates IS '证书编号所示等级与技能等级不一致 / The certificate number tells another level';
 
 COMMENT ON CONSTRAINT certificates_occupation_given ON registry.certificates IS '职业不得为空 / The occupation must not be empty';
+
+COMMENT ON CONSTRAINT certificates_occupation_not_blank ON registry.certificates IS '职业(工种)不得为空白 / Occupation must not be blank';
 
 CREATE VIEW as_known.certificates AS
  SELECT certificates.id,
@@ -2494,10 +2817,20 @@ CREATE TABLE registry.courses (
     valid_until date,
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
     CONSTRAINT courses_code_given CHECK ((code <> ''::text)),
+    CONSTRAINT courses_code_not_blank CHECK ((btrim(code, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT courses_counts_not_negative CHECK ((hours >= 0)),
     CONSTRAINT courses_dates_ordered CHECK ((valid_until >= valid_from)),
     CONSTRAINT courses_kind_known CHECK ((kind = ANY (ARRAY['theory'::text, 'practice'::text, 'integrated'::text, 'enterprise'::text]))),
-    CONSTRAINT courses_name_given CHECK ((name <> ''::text))
+    CONSTRAINT courses_kind_not_blank CHECK ((btrim(kind, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT courses_name_given CHECK ((name <> ''::text)),
+    CONSTRAINT courses_name_not_blank CHECK ((btrim(name, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT courses_syllabus_not_blank CHECK ((btrim(syllabus, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT courses_valid_from_kept CHECK (((valid_from >= '1900-01-01'::date) AND (valid_from <= '2100-12-31'::date))),
+    CONSTRAINT courses_valid_until_kept CHECK (((valid_until >= '1900-01-01'::date) AND (valid_until <= '2100-12-31'::date)))
 );
 
 COMMENT ON TABLE registry.courses IS '课程 / Course';
@@ -2528,13 +2861,25 @@ COMMENT ON COLUMN registry.courses.change_id IS '最近变更 / Last change';
 
 COMMENT ON CONSTRAINT courses_code_given ON registry.courses IS '课程代码不得为空 / The course code must not be empty';
 
+COMMENT ON CONSTRAINT courses_code_not_blank ON registry.courses IS '课程代码不得为空白 / Course code must not be blank';
+
 COMMENT ON CONSTRAINT courses_counts_not_negative ON registry.courses IS '数量不得为负数 / A count must not be negative';
 
 COMMENT ON CONSTRAINT courses_dates_ordered ON registry.courses IS '停用日期早于启用日期 / Valid until lies before valid from';
 
 COMMENT ON CONSTRAINT courses_kind_known ON registry.courses IS '课程类别不在规定范围 / No such course kind';
 
+COMMENT ON CONSTRAINT courses_kind_not_blank ON registry.courses IS '课程类别不得为空白 / Course kind must not be blank';
+
 COMMENT ON CONSTRAINT courses_name_given ON registry.courses IS '课程名称不得为空 / The course name must not be empty';
+
+COMMENT ON CONSTRAINT courses_name_not_blank ON registry.courses IS '课程名称不得为空白 / Course name must not be blank';
+
+COMMENT ON CONSTRAINT courses_syllabus_not_blank ON registry.courses IS '大纲版本不得为空白 / Syllabus edition must not be blank';
+
+COMMENT ON CONSTRAINT courses_valid_from_kept ON registry.courses IS '启用日期应在1900年至2100年之间 / Valid from lies between 1900 and 2100';
+
+COMMENT ON CONSTRAINT courses_valid_until_kept ON registry.courses IS '停用日期应在1900年至2100年之间 / Valid until lies between 1900 and 2100';
 
 CREATE VIEW as_known.courses AS
  SELECT courses.id,
@@ -2599,6 +2944,10 @@ CREATE TABLE registry.performances (
     remarks text,
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
     CONSTRAINT performances_counts_not_negative CHECK ((LEAST((interns)::numeric, (order_students)::numeric, (hired)::numeric, (company_teachers)::numeric, money, equipment) >= (0)::numeric)),
+    CONSTRAINT performances_equipment_finite CHECK (((equipment < 'Infinity'::numeric) AND (equipment > '-Infinity'::numeric))),
+    CONSTRAINT performances_money_finite CHECK (((money < 'Infinity'::numeric) AND (money > '-Infinity'::numeric))),
+    CONSTRAINT performances_remarks_not_blank CHECK ((btrim(remarks, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT performances_year_sensible CHECK (((year >= 1900) AND (year <= 2100)))
 );
 
@@ -2627,6 +2976,12 @@ COMMENT ON COLUMN registry.performances.remarks IS '备注 / Remarks';
 COMMENT ON COLUMN registry.performances.change_id IS '最近变更 / Last change';
 
 COMMENT ON CONSTRAINT performances_counts_not_negative ON registry.performances IS '数量不得为负数 / A count must not be negative';
+
+COMMENT ON CONSTRAINT performances_equipment_finite ON registry.performances IS '设备价值应为确定的数 / Equipment (yuan) is a number';
+
+COMMENT ON CONSTRAINT performances_money_finite ON registry.performances IS '投入金额应为确定的数 / Money (yuan) is a number';
+
+COMMENT ON CONSTRAINT performances_remarks_not_blank ON registry.performances IS '备注不得为空白 / Remarks must not be blank';
 
 COMMENT ON CONSTRAINT performances_year_sensible ON registry.performances IS '年份应为1900至2100 / The year lies between 1900 and 2100';
 
@@ -2702,9 +3057,21 @@ CREATE TABLE registry.trainings (
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
     CONSTRAINT trainings_counts_not_negative CHECK ((LEAST(hours, companies_present, attendances) >= 0)),
     CONSTRAINT trainings_dates_ordered CHECK ((ends_on >= starts_on)),
+    CONSTRAINT trainings_ends_on_kept CHECK (((ends_on >= '1900-01-01'::date) AND (ends_on <= '2100-12-31'::date))),
     CONSTRAINT trainings_kind_known CHECK ((kind = ANY (ARRAY['skill_class'::text, 'policy_talk'::text, 'cio_class'::text, 'apprenticeship'::text, 'talent_training'::text]))),
+    CONSTRAINT trainings_kind_not_blank CHECK ((btrim(kind, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT trainings_name_given CHECK ((name <> ''::text)),
-    CONSTRAINT trainings_number_given CHECK ((number <> ''::text))
+    CONSTRAINT trainings_name_not_blank CHECK ((btrim(name, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT trainings_number_given CHECK ((number <> ''::text)),
+    CONSTRAINT trainings_number_not_blank CHECK ((btrim(number, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT trainings_occupation_not_blank CHECK ((btrim(occupation, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT trainings_organiser_not_blank CHECK ((btrim(organiser, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT trainings_starts_on_kept CHECK (((starts_on >= '1900-01-01'::date) AND (starts_on <= '2100-12-31'::date)))
 );
 
 COMMENT ON TABLE registry.trainings IS '培训(宣讲) / Training';
@@ -2745,11 +3112,25 @@ COMMENT ON CONSTRAINT trainings_counts_not_negative ON registry.trainings IS '�
 
 COMMENT ON CONSTRAINT trainings_dates_ordered ON registry.trainings IS '结束日期早于开始日期 / Ends on lies before starts on';
 
+COMMENT ON CONSTRAINT trainings_ends_on_kept ON registry.trainings IS '结束日期应在1900年至2100年之间 / Ends on lies between 1900 and 2100';
+
 COMMENT ON CONSTRAINT trainings_kind_known ON registry.trainings IS '培训类别不在规定范围 / No such training kind';
+
+COMMENT ON CONSTRAINT trainings_kind_not_blank ON registry.trainings IS '培训类别不得为空白 / Training kind must not be blank';
 
 COMMENT ON CONSTRAINT trainings_name_given ON registry.trainings IS '培训名称不得为空 / The training name must not be empty';
 
+COMMENT ON CONSTRAINT trainings_name_not_blank ON registry.trainings IS '培训名称不得为空白 / Training name must not be blank';
+
 COMMENT ON CONSTRAINT trainings_number_given ON registry.trainings IS '培训编号不得为空 / The training number must not be empty';
+
+COMMENT ON CONSTRAINT trainings_number_not_blank ON registry.trainings IS '培训编号不得为空白 / Training number must not be blank';
+
+COMMENT ON CONSTRAINT trainings_occupation_not_blank ON registry.trainings IS '职业(工种)不得为空白 / Occupation must not be blank';
+
+COMMENT ON CONSTRAINT trainings_organiser_not_blank ON registry.trainings IS '主办单位不得为空白 / Organiser must not be blank';
+
+COMMENT ON CONSTRAINT trainings_starts_on_kept ON registry.trainings IS '开始日期应在1900年至2100年之间 / Starts on lies between 1900 and 2100';
 
 CREATE VIEW as_known.trainings AS
  SELECT trainings.id,
@@ -2928,8 +3309,16 @@ CREATE TABLE registry.assessments (
     document_no text,
     remarks text,
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
+    CONSTRAINT assessments_assessed_on_kept CHECK (((assessed_on >= '1900-01-01'::date) AND (assessed_on <= '2100-12-31'::date))),
     CONSTRAINT assessments_counts_not_negative CHECK ((LEAST((classes)::numeric, (attendances)::numeric, (junior)::numeric, (intermediate)::numeric, (advanced)::numeric, (technician)::numeric, subsidy) >= (0)::numeric)),
+    CONSTRAINT assessments_document_no_not_blank CHECK ((btrim(document_no, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT assessments_grade_known CHECK ((grade = ANY (ARRAY['excellent'::text, 'qualified'::text, 'basic'::text, 'unqualified'::text]))),
+    CONSTRAINT assessments_grade_not_blank CHECK ((btrim(grade, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT assessments_remarks_not_blank CHECK ((btrim(remarks, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT assessments_subsidy_finite CHECK (((subsidy < 'Infinity'::numeric) AND (subsidy > '-Infinity'::numeric))),
     CONSTRAINT assessments_year_sensible CHECK (((year >= 1900) AND (year <= 2100)))
 );
 
@@ -2965,9 +3354,19 @@ COMMENT ON COLUMN registry.assessments.remarks IS '备注 / Remarks';
 
 COMMENT ON COLUMN registry.assessments.change_id IS '最近变更 / Last change';
 
+COMMENT ON CONSTRAINT assessments_assessed_on_kept ON registry.assessments IS '考核日期应在1900年至2100年之间 / Assessed on lies between 1900 and 2100';
+
 COMMENT ON CONSTRAINT assessments_counts_not_negative ON registry.assessments IS '数量不得为负数 / A count must not be negative';
 
+COMMENT ON CONSTRAINT assessments_document_no_not_blank ON registry.assessments IS '文号不得为空白 / Document number must not be blank';
+
 COMMENT ON CONSTRAINT assessments_grade_known ON registry.assessments IS '考核等次不在规定范围 / No such grade';
+
+COMMENT ON CONSTRAINT assessments_grade_not_blank ON registry.assessments IS '考核等次不得为空白 / Grade must not be blank';
+
+COMMENT ON CONSTRAINT assessments_remarks_not_blank ON registry.assessments IS '备注不得为空白 / Remarks must not be blank';
+
+COMMENT ON CONSTRAINT assessments_subsidy_finite ON registry.assessments IS '补助金额应为确定的数 / Subsidy (yuan) is a number';
 
 COMMENT ON CONSTRAINT assessments_year_sensible ON registry.assessments IS '年份应为1900至2100 / The year lies between 1900 and 2100';
 
@@ -3036,7 +3435,11 @@ CREATE TABLE registry.attendances (
     completion_no text,
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
     CONSTRAINT attendances_attendee_given CHECK (((person_id IS NOT NULL) OR (company_id IS NOT NULL))),
+    CONSTRAINT attendances_completion_no_not_blank CHECK ((btrim(completion_no, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT attendances_counts_not_negative CHECK ((people >= 0)),
+    CONSTRAINT attendances_number_not_blank CHECK ((btrim(number, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT attendances_person_counts_once CHECK (((person_id IS NULL) OR (people = 1)))
 );
 
@@ -3062,7 +3465,11 @@ COMMENT ON COLUMN registry.attendances.change_id IS '最近变更 / Last change'
 
 COMMENT ON CONSTRAINT attendances_attendee_given ON registry.attendances IS '应填写人员或企业 / A person or a company is needed';
 
+COMMENT ON CONSTRAINT attendances_completion_no_not_blank ON registry.attendances IS '结业证号不得为空白 / Completion certificate must not be blank';
+
 COMMENT ON CONSTRAINT attendances_counts_not_negative ON registry.attendances IS '数量不得为负数 / A count must not be negative';
+
+COMMENT ON CONSTRAINT attendances_number_not_blank ON registry.attendances IS '出勤编号不得为空白 / Attendance number must not be blank';
 
 COMMENT ON CONSTRAINT attendances_person_counts_once ON registry.attendances IS '填写人员的出勤人数应为1 / An attendance of a person counts one';
 
@@ -3122,11 +3529,25 @@ CREATE TABLE registry.catalogue_entries (
     valid_from date,
     valid_until date,
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
+    CONSTRAINT catalogue_entries_category_not_blank CHECK ((btrim(category, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT catalogue_entries_code_not_blank CHECK ((btrim(code, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT catalogue_entries_dates_ordered CHECK ((valid_until >= valid_from)),
     CONSTRAINT catalogue_entries_digital_dates_ordered CHECK ((digital_until >= digital_from)),
+    CONSTRAINT catalogue_entries_digital_from_kept CHECK (((digital_from >= '1900-01-01'::date) AND (digital_from <= '2100-12-31'::date))),
+    CONSTRAINT catalogue_entries_digital_until_kept CHECK (((digital_until >= '1900-01-01'::date) AND (digital_until <= '2100-12-31'::date))),
     CONSTRAINT catalogue_entries_edition_given CHECK ((edition <> ''::text)),
+    CONSTRAINT catalogue_entries_edition_not_blank CHECK ((btrim(edition, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT catalogue_entries_name_given CHECK ((name <> ''::text)),
+    CONSTRAINT catalogue_entries_name_not_blank CHECK ((btrim(name, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT catalogue_entries_status_known CHECK ((status = ANY (ARRAY['unverified'::text, 'verified'::text]))),
+    CONSTRAINT catalogue_entries_status_not_blank CHECK ((btrim(status, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT catalogue_entries_valid_from_kept CHECK (((valid_from >= '1900-01-01'::date) AND (valid_from <= '2100-12-31'::date))),
+    CONSTRAINT catalogue_entries_valid_until_kept CHECK (((valid_until >= '1900-01-01'::date) AND (valid_until <= '2100-12-31'::date))),
     CONSTRAINT catalogue_entries_verified_coded CHECK (((status = 'unverified'::text) OR (code IS NOT NULL)))
 );
 
@@ -3154,15 +3575,33 @@ COMMENT ON COLUMN registry.catalogue_entries.valid_until IS '停用日期 / Vali
 
 COMMENT ON COLUMN registry.catalogue_entries.change_id IS '最近变更 / Last change';
 
+COMMENT ON CONSTRAINT catalogue_entries_category_not_blank ON registry.catalogue_entries IS '专业大类不得为空白 / Category must not be blank';
+
+COMMENT ON CONSTRAINT catalogue_entries_code_not_blank ON registry.catalogue_entries IS '专业编码不得为空白 / Code must not be blank';
+
 COMMENT ON CONSTRAINT catalogue_entries_dates_ordered ON registry.catalogue_entries IS '停用日期早于启用日期 / Valid until lies before valid from';
 
 COMMENT ON CONSTRAINT catalogue_entries_digital_dates_ordered ON registry.catalogue_entries IS '数字专业认定止期早于起期 / Digital until lies before digital from';
 
+COMMENT ON CONSTRAINT catalogue_entries_digital_from_kept ON registry.catalogue_entries IS '数字专业认定起应在1900年至2100年之间 / Digital from lies between 1900 and 2100';
+
+COMMENT ON CONSTRAINT catalogue_entries_digital_until_kept ON registry.catalogue_entries IS '数字专业认定止应在1900年至2100年之间 / Digital until lies between 1900 and 2100';
+
 COMMENT ON CONSTRAINT catalogue_entries_edition_given ON registry.catalogue_entries IS '版本不得为空 / The edition must not be empty';
+
+COMMENT ON CONSTRAINT catalogue_entries_edition_not_blank ON registry.catalogue_entries IS '版本不得为空白 / Edition must not be blank';
 
 COMMENT ON CONSTRAINT catalogue_entries_name_given ON registry.catalogue_entries IS '专业名称不得为空 / The catalogue major must not be empty';
 
+COMMENT ON CONSTRAINT catalogue_entries_name_not_blank ON registry.catalogue_entries IS '专业名称不得为空白 / Catalogue major must not be blank';
+
 COMMENT ON CONSTRAINT catalogue_entries_status_known ON registry.catalogue_entries IS '核对状态不在规定范围 / No such status';
+
+COMMENT ON CONSTRAINT catalogue_entries_status_not_blank ON registry.catalogue_entries IS '核对状态不得为空白 / Status must not be blank';
+
+COMMENT ON CONSTRAINT catalogue_entries_valid_from_kept ON registry.catalogue_entries IS '启用日期应在1900年至2100年之间 / Valid from lies between 1900 and 2100';
+
+COMMENT ON CONSTRAINT catalogue_entries_valid_until_kept ON registry.catalogue_entries IS '停用日期应在1900年至2100年之间 / Valid until lies between 1900 and 2100';
 
 COMMENT ON CONSTRAINT catalogue_entries_verified_coded ON registry.catalogue_entries IS '已核的专业应有专业编码 / A verified entry has a code';
 
@@ -3220,11 +3659,21 @@ CREATE TABLE registry.persons (
     birth_on date,
     nation text,
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
+    CONSTRAINT persons_birth_on_kept CHECK (((birth_on >= '1900-01-01'::date) AND (birth_on <= '2100-12-31'::date))),
     CONSTRAINT persons_document_kind_known CHECK ((document_kind = ANY (ARRAY['resident_id'::text, 'residence_permit'::text, 'hk_macao_permit'::text, 'taiwan_permit'::text, 'foreign_permanent_resident'::text, 'passport'::text, 'temporary'::text, 'other'::text]))),
+    CONSTRAINT persons_document_kind_not_blank CHECK ((btrim(document_kind, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT persons_name_given CHECK ((name <> ''::text)),
+    CONSTRAINT persons_name_not_blank CHECK ((btrim(name, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT persons_nation_form CHECK ((nation ~ '^[0-9]{2}$'::text)),
+    CONSTRAINT persons_nation_not_blank CHECK ((btrim(nation, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT persons_number_sealed_current CHECK ((SUBSTRING(number_sealed FROM 2 FOR 1) >= '\x01'::bytea)),
-    CONSTRAINT persons_sex_known CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text, 'unknown'::text])))
+    CONSTRAINT persons_number_sealed_form CHECK (((SUBSTRING(number_sealed FROM 1 FOR 1) = '\x01'::bytea) AND (length(number_sealed) > 30))),
+    CONSTRAINT persons_sex_known CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text, 'unknown'::text]))),
+    CONSTRAINT persons_sex_not_blank CHECK ((btrim(sex, ' 	
+ 　'::text) <> ''::text))
 );
 
 COMMENT ON TABLE registry.persons IS '人员 / Person';
@@ -3245,15 +3694,27 @@ COMMENT ON COLUMN registry.persons.nation IS '民族 / Nation';
 
 COMMENT ON COLUMN registry.persons.change_id IS '最近变更 / Last change';
 
+COMMENT ON CONSTRAINT persons_birth_on_kept ON registry.persons IS '出生日期应在1900年至2100年之间 / Birth date lies between 1900 and 2100';
+
 COMMENT ON CONSTRAINT persons_document_kind_known ON registry.persons IS '证件类型不在规定范围 / No such document kind';
+
+COMMENT ON CONSTRAINT persons_document_kind_not_blank ON registry.persons IS '证件类型不得为空白 / Document kind must not be blank';
 
 COMMENT ON CONSTRAINT persons_name_given ON registry.persons IS '姓名不得为空 / The name must not be empty';
 
+COMMENT ON CONSTRAINT persons_name_not_blank ON registry.persons IS '姓名不得为空白 / Name must not be blank';
+
 COMMENT ON CONSTRAINT persons_nation_form ON registry.persons IS '民族代码应为2位数字 / A nation code has 2 digits';
+
+COMMENT ON CONSTRAINT persons_nation_not_blank ON registry.persons IS '民族不得为空白 / Nation must not be blank';
 
 COMMENT ON CONSTRAINT persons_number_sealed_current ON registry.persons IS '证件号码以已停用的密钥加密,请重新执行 / The number was sealed under a key that was dropped; run it again';
 
+COMMENT ON CONSTRAINT persons_number_sealed_form ON registry.persons IS '证件号码须加密后存储 / A document number is stored sealed';
+
 COMMENT ON CONSTRAINT persons_sex_known ON registry.persons IS '性别不在规定范围 / No such sex';
+
+COMMENT ON CONSTRAINT persons_sex_not_blank ON registry.persons IS '性别不得为空白 / Sex must not be blank';
 
 CREATE VIEW as_known.persons AS
  SELECT persons.id,
@@ -3353,8 +3814,14 @@ CREATE TABLE registry.committees (
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
     CONSTRAINT committees_counts_not_negative CHECK ((term >= 0)),
     CONSTRAINT committees_dates_ordered CHECK ((ended_on >= founded_on)),
+    CONSTRAINT committees_ended_on_kept CHECK (((ended_on >= '1900-01-01'::date) AND (ended_on <= '2100-12-31'::date))),
+    CONSTRAINT committees_founded_on_kept CHECK (((founded_on >= '1900-01-01'::date) AND (founded_on <= '2100-12-31'::date))),
     CONSTRAINT committees_kind_known CHECK ((kind = ANY (ARRAY['guidance'::text, 'major_building'::text]))),
-    CONSTRAINT committees_name_given CHECK ((name <> ''::text))
+    CONSTRAINT committees_kind_not_blank CHECK ((btrim(kind, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT committees_name_given CHECK ((name <> ''::text)),
+    CONSTRAINT committees_name_not_blank CHECK ((btrim(name, ' 	
+ 　'::text) <> ''::text))
 );
 
 COMMENT ON TABLE registry.committees IS '校企合作委员会 / Committee';
@@ -3379,9 +3846,17 @@ COMMENT ON CONSTRAINT committees_counts_not_negative ON registry.committees IS '
 
 COMMENT ON CONSTRAINT committees_dates_ordered ON registry.committees IS '届满日期早于成立日期 / Ended on lies before founded on';
 
+COMMENT ON CONSTRAINT committees_ended_on_kept ON registry.committees IS '届满日期应在1900年至2100年之间 / Ended on lies between 1900 and 2100';
+
+COMMENT ON CONSTRAINT committees_founded_on_kept ON registry.committees IS '成立日期应在1900年至2100年之间 / Founded on lies between 1900 and 2100';
+
 COMMENT ON CONSTRAINT committees_kind_known ON registry.committees IS '委员会类别不在规定范围 / No such committee kind';
 
+COMMENT ON CONSTRAINT committees_kind_not_blank ON registry.committees IS '委员会类别不得为空白 / Committee kind must not be blank';
+
 COMMENT ON CONSTRAINT committees_name_given ON registry.committees IS '委员会名称不得为空 / The committee name must not be empty';
+
+COMMENT ON CONSTRAINT committees_name_not_blank ON registry.committees IS '委员会名称不得为空白 / Committee name must not be blank';
 
 CREATE VIEW as_known.committees AS
  SELECT committees.id,
@@ -3423,6 +3898,8 @@ CREATE TABLE registry.company_codes (
     company_id bigint NOT NULL,
     code text NOT NULL,
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
+    CONSTRAINT company_codes_code_not_blank CHECK ((btrim(code, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT company_codes_given CHECK ((code <> ''::text))
 );
 
@@ -3435,6 +3912,8 @@ COMMENT ON COLUMN registry.company_codes.company_id IS '企业 / Company';
 COMMENT ON COLUMN registry.company_codes.code IS '曾用代码 / Former code';
 
 COMMENT ON COLUMN registry.company_codes.change_id IS '最近变更 / Last change';
+
+COMMENT ON CONSTRAINT company_codes_code_not_blank ON registry.company_codes IS '曾用代码不得为空白 / Former code must not be blank';
 
 COMMENT ON CONSTRAINT company_codes_given ON registry.company_codes IS '曾用代码不得为空 / The former code must not be empty';
 
@@ -3474,7 +3953,11 @@ CREATE TABLE registry.company_names (
     used_from date,
     used_until date,
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
-    CONSTRAINT company_names_dates_ordered CHECK ((used_until >= used_from))
+    CONSTRAINT company_names_dates_ordered CHECK ((used_until >= used_from)),
+    CONSTRAINT company_names_name_not_blank CHECK ((btrim(name, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT company_names_used_from_kept CHECK (((used_from >= '1900-01-01'::date) AND (used_from <= '2100-12-31'::date))),
+    CONSTRAINT company_names_used_until_kept CHECK (((used_until >= '1900-01-01'::date) AND (used_until <= '2100-12-31'::date)))
 );
 
 COMMENT ON TABLE registry.company_names IS '企业曾用名 / Company name';
@@ -3492,6 +3975,12 @@ COMMENT ON COLUMN registry.company_names.used_until IS '停用日期 / Used unti
 COMMENT ON COLUMN registry.company_names.change_id IS '最近变更 / Last change';
 
 COMMENT ON CONSTRAINT company_names_dates_ordered ON registry.company_names IS '停用日期早于启用日期 / Used until lies before used from';
+
+COMMENT ON CONSTRAINT company_names_name_not_blank ON registry.company_names IS '曾用名不得为空白 / Former name must not be blank';
+
+COMMENT ON CONSTRAINT company_names_used_from_kept ON registry.company_names IS '启用日期应在1900年至2100年之间 / Used from lies between 1900 and 2100';
+
+COMMENT ON CONSTRAINT company_names_used_until_kept ON registry.company_names IS '停用日期应在1900年至2100年之间 / Used until lies between 1900 and 2100';
 
 CREATE VIEW as_known.company_names AS
  SELECT company_names.id,
@@ -3581,8 +4070,18 @@ CREATE TABLE registry.demands (
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
     CONSTRAINT demands_counts_not_negative CHECK ((LEAST((people)::numeric, wage_from, wage_to, (filled)::numeric) >= (0)::numeric)),
     CONSTRAINT demands_dates_ordered CHECK ((open_until >= raised_on)),
+    CONSTRAINT demands_number_not_blank CHECK ((btrim(number, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT demands_occupation_given CHECK ((occupation <> ''::text)),
+    CONSTRAINT demands_occupation_not_blank CHECK ((btrim(occupation, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT demands_open_until_kept CHECK (((open_until >= '1900-01-01'::date) AND (open_until <= '2100-12-31'::date))),
     CONSTRAINT demands_people_wanted CHECK ((people > 0)),
+    CONSTRAINT demands_raised_on_kept CHECK (((raised_on >= '1900-01-01'::date) AND (raised_on <= '2100-12-31'::date))),
+    CONSTRAINT demands_remarks_not_blank CHECK ((btrim(remarks, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT demands_wage_from_finite CHECK (((wage_from < 'Infinity'::numeric) AND (wage_from > '-Infinity'::numeric))),
+    CONSTRAINT demands_wage_to_finite CHECK (((wage_to < 'Infinity'::numeric) AND (wage_to > '-Infinity'::numeric))),
     CONSTRAINT demands_wages_ordered CHECK ((wage_to >= wage_from))
 );
 
@@ -3620,9 +4119,23 @@ COMMENT ON CONSTRAINT demands_counts_not_negative ON registry.demands IS '数量
 
 COMMENT ON CONSTRAINT demands_dates_ordered ON registry.demands IS '截止日期早于提出日期 / Open until lies before raised on';
 
+COMMENT ON CONSTRAINT demands_number_not_blank ON registry.demands IS '需求编号不得为空白 / Demand number must not be blank';
+
 COMMENT ON CONSTRAINT demands_occupation_given ON registry.demands IS '职业(工种)不得为空 / The occupation must not be empty';
 
+COMMENT ON CONSTRAINT demands_occupation_not_blank ON registry.demands IS '职业(工种)不得为空白 / Occupation must not be blank';
+
+COMMENT ON CONSTRAINT demands_open_until_kept ON registry.demands IS '截止日期应在1900年至2100年之间 / Open until lies between 1900 and 2100';
+
 COMMENT ON CONSTRAINT demands_people_wanted ON registry.demands IS '需求人数应大于0 / The demand is for one or more people';
+
+COMMENT ON CONSTRAINT demands_raised_on_kept ON registry.demands IS '提出日期应在1900年至2100年之间 / Raised on lies between 1900 and 2100';
+
+COMMENT ON CONSTRAINT demands_remarks_not_blank ON registry.demands IS '备注不得为空白 / Remarks must not be blank';
+
+COMMENT ON CONSTRAINT demands_wage_from_finite ON registry.demands IS '月工资下限应为确定的数 / Wage from (yuan a month) is a number';
+
+COMMENT ON CONSTRAINT demands_wage_to_finite ON registry.demands IS '月工资上限应为确定的数 / Wage to (yuan a month) is a number';
 
 COMMENT ON CONSTRAINT demands_wages_ordered ON registry.demands IS '月工资上限低于下限 / Wage to lies below wage from';
 
@@ -3689,9 +4202,17 @@ CREATE TABLE registry.occupations (
     valid_until date,
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
     CONSTRAINT occupations_code_form CHECK ((code ~ '^[1-8]-[0-9]{2}-[0-9]{2}-[0-9]{2}$'::text)),
+    CONSTRAINT occupations_code_not_blank CHECK ((btrim(code, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT occupations_dates_ordered CHECK ((valid_until >= valid_from)),
     CONSTRAINT occupations_edition_given CHECK ((edition <> ''::text)),
-    CONSTRAINT occupations_name_given CHECK ((name <> ''::text))
+    CONSTRAINT occupations_edition_not_blank CHECK ((btrim(edition, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT occupations_name_given CHECK ((name <> ''::text)),
+    CONSTRAINT occupations_name_not_blank CHECK ((btrim(name, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT occupations_valid_from_kept CHECK (((valid_from >= '1900-01-01'::date) AND (valid_from <= '2100-12-31'::date))),
+    CONSTRAINT occupations_valid_until_kept CHECK (((valid_until >= '1900-01-01'::date) AND (valid_until <= '2100-12-31'::date)))
 );
 
 COMMENT ON TABLE registry.occupations IS '职业(工种)目录 / Occupation';
@@ -3716,11 +4237,21 @@ COMMENT ON COLUMN registry.occupations.change_id IS '最近变更 / Last change'
 
 COMMENT ON CONSTRAINT occupations_code_form ON registry.occupations IS '职业编码应为6-18-01-01样式 / An occupation code looks like 6-18-01-01';
 
+COMMENT ON CONSTRAINT occupations_code_not_blank ON registry.occupations IS '职业编码不得为空白 / Occupation code must not be blank';
+
 COMMENT ON CONSTRAINT occupations_dates_ordered ON registry.occupations IS '停用日期早于启用日期 / Valid until lies before valid from';
 
 COMMENT ON CONSTRAINT occupations_edition_given ON registry.occupations IS '版本不得为空 / The edition must not be empty';
 
+COMMENT ON CONSTRAINT occupations_edition_not_blank ON registry.occupations IS '版本不得为空白 / Edition must not be blank';
+
 COMMENT ON CONSTRAINT occupations_name_given ON registry.occupations IS '职业名称不得为空 / The occupation name must not be empty';
+
+COMMENT ON CONSTRAINT occupations_name_not_blank ON registry.occupations IS '职业名称不得为空白 / Occupation name must not be blank';
+
+COMMENT ON CONSTRAINT occupations_valid_from_kept ON registry.occupations IS '启用日期应在1900年至2100年之间 / Valid from lies between 1900 and 2100';
+
+COMMENT ON CONSTRAINT occupations_valid_until_kept ON registry.occupations IS '停用日期应在1900年至2100年之间 / Valid until lies between 1900 and 2100';
 
 CREATE VIEW as_known.occupations AS
  SELECT occupations.id,
@@ -3868,10 +4399,20 @@ CREATE TABLE registry.majors (
     digital_until date,
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
     catalogue_id bigint,
+    CONSTRAINT majors_closed_on_kept CHECK (((closed_on >= '1900-01-01'::date) AND (closed_on <= '2100-12-31'::date))),
+    CONSTRAINT majors_code_not_blank CHECK ((btrim(code, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT majors_dates_ordered CHECK ((closed_on >= opened_on)),
     CONSTRAINT majors_digital_dates_ordered CHECK ((digital_until >= digital_from)),
+    CONSTRAINT majors_digital_from_kept CHECK (((digital_from >= '1900-01-01'::date) AND (digital_from <= '2100-12-31'::date))),
+    CONSTRAINT majors_digital_until_kept CHECK (((digital_until >= '1900-01-01'::date) AND (digital_until <= '2100-12-31'::date))),
     CONSTRAINT majors_level_known CHECK ((level = ANY (ARRAY['intermediate'::text, 'advanced'::text, 'preparatory_technician'::text]))),
+    CONSTRAINT majors_level_not_blank CHECK ((btrim(level, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT majors_name_given CHECK ((name <> ''::text)),
+    CONSTRAINT majors_name_not_blank CHECK ((btrim(name, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT majors_opened_on_kept CHECK (((opened_on >= '1900-01-01'::date) AND (opened_on <= '2100-12-31'::date))),
     CONSTRAINT majors_years_sensible CHECK (((years >= 1) AND (years <= 8)))
 );
 
@@ -3901,13 +4442,27 @@ COMMENT ON COLUMN registry.majors.change_id IS '最近变更 / Last change';
 
 COMMENT ON COLUMN registry.majors.catalogue_id IS '目录专业 / Catalogue major';
 
+COMMENT ON CONSTRAINT majors_closed_on_kept ON registry.majors IS '停办日期应在1900年至2100年之间 / Closed on lies between 1900 and 2100';
+
+COMMENT ON CONSTRAINT majors_code_not_blank ON registry.majors IS '专业代码不得为空白 / Catalogue code must not be blank';
+
 COMMENT ON CONSTRAINT majors_dates_ordered ON registry.majors IS '停办日期早于开办日期 / Closed on lies before opened on';
 
 COMMENT ON CONSTRAINT majors_digital_dates_ordered ON registry.majors IS '数字专业认定止期早于起期 / Digital until lies before digital from';
 
+COMMENT ON CONSTRAINT majors_digital_from_kept ON registry.majors IS '数字专业认定起应在1900年至2100年之间 / Digital from lies between 1900 and 2100';
+
+COMMENT ON CONSTRAINT majors_digital_until_kept ON registry.majors IS '数字专业认定止应在1900年至2100年之间 / Digital until lies between 1900 and 2100';
+
 COMMENT ON CONSTRAINT majors_level_known ON registry.majors IS '培养层次不在规定范围 / No such training level';
 
+COMMENT ON CONSTRAINT majors_level_not_blank ON registry.majors IS '培养层次不得为空白 / Training level must not be blank';
+
 COMMENT ON CONSTRAINT majors_name_given ON registry.majors IS '专业名称不得为空 / The name must not be empty';
+
+COMMENT ON CONSTRAINT majors_name_not_blank ON registry.majors IS '专业名称不得为空白 / Major must not be blank';
+
+COMMENT ON CONSTRAINT majors_opened_on_kept ON registry.majors IS '开办日期应在1900年至2100年之间 / Opened on lies between 1900 and 2100';
 
 COMMENT ON CONSTRAINT majors_years_sensible ON registry.majors IS '学制应为1至8年 / The length is 1 to 8 years';
 
@@ -3962,6 +4517,8 @@ CREATE TABLE registry.training_levels (
     years smallint NOT NULL,
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
     CONSTRAINT training_levels_level_known CHECK ((level = ANY (ARRAY['intermediate'::text, 'advanced'::text, 'preparatory_technician'::text]))),
+    CONSTRAINT training_levels_level_not_blank CHECK ((btrim(level, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT training_levels_years_sensible CHECK (((years >= 1) AND (years <= 8)))
 );
 
@@ -3978,6 +4535,8 @@ COMMENT ON COLUMN registry.training_levels.years IS '通常学制 / Usual length
 COMMENT ON COLUMN registry.training_levels.change_id IS '最近变更 / Last change';
 
 COMMENT ON CONSTRAINT training_levels_level_known ON registry.training_levels IS '培养层次不在规定范围 / No such training level';
+
+COMMENT ON CONSTRAINT training_levels_level_not_blank ON registry.training_levels IS '培养层次不得为空白 / Training level must not be blank';
 
 COMMENT ON CONSTRAINT training_levels_years_sensible ON registry.training_levels IS '学制应为1至8年 / The length is 1 to 8 years';
 
@@ -4077,7 +4636,13 @@ CREATE TABLE registry.distinct_records (
     one_id text NOT NULL,
     other_id text NOT NULL,
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
-    CONSTRAINT distinct_records_ordered CHECK ((one_id < (other_id COLLATE "C")))
+    CONSTRAINT distinct_records_noun_not_blank CHECK ((btrim(noun, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT distinct_records_one_id_not_blank CHECK ((btrim(one_id, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT distinct_records_ordered CHECK ((one_id < (other_id COLLATE "C"))),
+    CONSTRAINT distinct_records_other_id_not_blank CHECK ((btrim(other_id, ' 	
+ 　'::text) <> ''::text))
 );
 
 COMMENT ON TABLE registry.distinct_records IS '已确认不重复 / Pairs of records that look the same and are not';
@@ -4092,7 +4657,13 @@ COMMENT ON COLUMN registry.distinct_records.other_id IS '其二 / The other';
 
 COMMENT ON COLUMN registry.distinct_records.change_id IS '最近变更 / Last change';
 
+COMMENT ON CONSTRAINT distinct_records_noun_not_blank ON registry.distinct_records IS '类别不得为空白 / Noun must not be blank';
+
+COMMENT ON CONSTRAINT distinct_records_one_id_not_blank ON registry.distinct_records IS '其一不得为空白 / One must not be blank';
+
 COMMENT ON CONSTRAINT distinct_records_ordered ON registry.distinct_records IS '两条记录应不同且按编号排列 / The pair is two records in the order of their ids';
+
+COMMENT ON CONSTRAINT distinct_records_other_id_not_blank ON registry.distinct_records IS '其二不得为空白 / The other must not be blank';
 
 CREATE VIEW as_known.distinct_records AS
  SELECT distinct_records.id,
@@ -4127,7 +4698,9 @@ CREATE TABLE registry.division_names (
     id bigint NOT NULL,
     division_id bigint NOT NULL,
     name text NOT NULL,
-    change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL
+    change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
+    CONSTRAINT division_names_name_not_blank CHECK ((btrim(name, ' 	
+ 　'::text) <> ''::text))
 );
 
 COMMENT ON TABLE registry.division_names IS '区划别名 / Division name';
@@ -4139,6 +4712,8 @@ COMMENT ON COLUMN registry.division_names.division_id IS '区划 / Division';
 COMMENT ON COLUMN registry.division_names.name IS '别名 / Name';
 
 COMMENT ON COLUMN registry.division_names.change_id IS '最近变更 / Last change';
+
+COMMENT ON CONSTRAINT division_names_name_not_blank ON registry.division_names IS '别名不得为空白 / Name must not be blank';
 
 CREATE VIEW as_known.division_names AS
  SELECT division_names.id,
@@ -4290,8 +4865,16 @@ CREATE TABLE registry.posts (
     ended_on date,
     document_no text,
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
+    CONSTRAINT posts_appointed_on_kept CHECK (((appointed_on >= '1900-01-01'::date) AND (appointed_on <= '2100-12-31'::date))),
     CONSTRAINT posts_dates_ordered CHECK ((ended_on >= appointed_on)),
-    CONSTRAINT posts_kind_known CHECK ((kind = ANY (ARRAY['cio'::text, 'other'::text])))
+    CONSTRAINT posts_document_no_not_blank CHECK ((btrim(document_no, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT posts_ended_on_kept CHECK (((ended_on >= '1900-01-01'::date) AND (ended_on <= '2100-12-31'::date))),
+    CONSTRAINT posts_kind_known CHECK ((kind = ANY (ARRAY['cio'::text, 'other'::text]))),
+    CONSTRAINT posts_kind_not_blank CHECK ((btrim(kind, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT posts_title_not_blank CHECK ((btrim(title, ' 	
+ 　'::text) <> ''::text))
 );
 
 COMMENT ON TABLE registry.posts IS '企业任职 / Post';
@@ -4314,9 +4897,19 @@ COMMENT ON COLUMN registry.posts.document_no IS '文号 / Document number';
 
 COMMENT ON COLUMN registry.posts.change_id IS '最近变更 / Last change';
 
+COMMENT ON CONSTRAINT posts_appointed_on_kept ON registry.posts IS '任职日期应在1900年至2100年之间 / Appointed on lies between 1900 and 2100';
+
 COMMENT ON CONSTRAINT posts_dates_ordered ON registry.posts IS '离任日期早于任职日期 / Ended on lies before appointed on';
 
+COMMENT ON CONSTRAINT posts_document_no_not_blank ON registry.posts IS '文号不得为空白 / Document number must not be blank';
+
+COMMENT ON CONSTRAINT posts_ended_on_kept ON registry.posts IS '离任日期应在1900年至2100年之间 / Ended on lies between 1900 and 2100';
+
 COMMENT ON CONSTRAINT posts_kind_known ON registry.posts IS '职务类别不在规定范围 / No such post kind';
+
+COMMENT ON CONSTRAINT posts_kind_not_blank ON registry.posts IS '职务类别不得为空白 / Post kind must not be blank';
+
+COMMENT ON CONSTRAINT posts_title_not_blank ON registry.posts IS '职务名称不得为空白 / Post title must not be blank';
 
 CREATE VIEW as_known.posts AS
  SELECT posts.id,
@@ -4386,9 +4979,17 @@ CREATE TABLE registry.industries (
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
     CONSTRAINT industries_code_form CHECK ((code ~ '^([A-T]|[0-9]{2,4})$'::text)),
     CONSTRAINT industries_code_given CHECK ((code <> ''::text)),
+    CONSTRAINT industries_code_not_blank CHECK ((btrim(code, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT industries_dates_ordered CHECK ((valid_until >= valid_from)),
     CONSTRAINT industries_edition_given CHECK ((edition <> ''::text)),
-    CONSTRAINT industries_name_given CHECK ((name <> ''::text))
+    CONSTRAINT industries_edition_not_blank CHECK ((btrim(edition, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT industries_name_given CHECK ((name <> ''::text)),
+    CONSTRAINT industries_name_not_blank CHECK ((btrim(name, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT industries_valid_from_kept CHECK (((valid_from >= '1900-01-01'::date) AND (valid_from <= '2100-12-31'::date))),
+    CONSTRAINT industries_valid_until_kept CHECK (((valid_until >= '1900-01-01'::date) AND (valid_until <= '2100-12-31'::date)))
 );
 
 COMMENT ON TABLE registry.industries IS '行业分类 / Industry';
@@ -4411,11 +5012,21 @@ COMMENT ON CONSTRAINT industries_code_form ON registry.industries IS '行业代�
 
 COMMENT ON CONSTRAINT industries_code_given ON registry.industries IS '行业代码不得为空 / The industry code must not be empty';
 
+COMMENT ON CONSTRAINT industries_code_not_blank ON registry.industries IS '行业代码不得为空白 / Industry code must not be blank';
+
 COMMENT ON CONSTRAINT industries_dates_ordered ON registry.industries IS '停用日期早于启用日期 / Valid until lies before valid from';
 
 COMMENT ON CONSTRAINT industries_edition_given ON registry.industries IS '版本不得为空 / The edition must not be empty';
 
+COMMENT ON CONSTRAINT industries_edition_not_blank ON registry.industries IS '版本不得为空白 / Edition must not be blank';
+
 COMMENT ON CONSTRAINT industries_name_given ON registry.industries IS '行业名称不得为空 / The industry name must not be empty';
+
+COMMENT ON CONSTRAINT industries_name_not_blank ON registry.industries IS '行业名称不得为空白 / Industry name must not be blank';
+
+COMMENT ON CONSTRAINT industries_valid_from_kept ON registry.industries IS '启用日期应在1900年至2100年之间 / Valid from lies between 1900 and 2100';
+
+COMMENT ON CONSTRAINT industries_valid_until_kept ON registry.industries IS '停用日期应在1900年至2100年之间 / Valid until lies between 1900 and 2100';
 
 CREATE VIEW as_known.industries AS
  SELECT industries.id,
@@ -4525,6 +5136,9 @@ CREATE TABLE registry.match_weights (
     value numeric NOT NULL,
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
     CONSTRAINT match_weights_item_known CHECK ((item = ANY (ARRAY['occupation_named'::text, 'occupation_coded'::text, 'major_alike'::text, 'level_reached'::text, 'level_above'::text, 'level_open'::text, 'level_below'::text, 'same_town'::text, 'same_city'::text, 'in_time'::text, 'late'::text, 'cohort_years'::text, 'overdue_years'::text, 'holder_years'::text, 'station_years'::text]))),
+    CONSTRAINT match_weights_item_not_blank CHECK ((btrim(item, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT match_weights_value_finite CHECK (((value < 'Infinity'::numeric) AND (value > '-Infinity'::numeric))),
     CONSTRAINT match_weights_value_sensible CHECK (((value >= (0)::numeric) AND (value <= (100)::numeric)))
 );
 
@@ -4539,6 +5153,10 @@ COMMENT ON COLUMN registry.match_weights.value IS '数值 / Value';
 COMMENT ON COLUMN registry.match_weights.change_id IS '最近变更 / Last change';
 
 COMMENT ON CONSTRAINT match_weights_item_known ON registry.match_weights IS '参数不在规定范围 / No such item';
+
+COMMENT ON CONSTRAINT match_weights_item_not_blank ON registry.match_weights IS '参数不得为空白 / Item must not be blank';
+
+COMMENT ON CONSTRAINT match_weights_value_finite ON registry.match_weights IS '数值应为确定的数 / Value is a number';
 
 COMMENT ON CONSTRAINT match_weights_value_sensible ON registry.match_weights IS '数值应为0至100 / A value lies between 0 and 100';
 
@@ -4590,7 +5208,14 @@ CREATE TABLE registry.meetings (
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
     venue text,
     CONSTRAINT meetings_counts_not_negative CHECK ((attendees >= 0)),
-    CONSTRAINT meetings_topic_given CHECK ((topic <> ''::text))
+    CONSTRAINT meetings_decision_not_blank CHECK ((btrim(decision, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT meetings_held_on_kept CHECK (((held_on >= '1900-01-01'::date) AND (held_on <= '2100-12-31'::date))),
+    CONSTRAINT meetings_topic_given CHECK ((topic <> ''::text)),
+    CONSTRAINT meetings_topic_not_blank CHECK ((btrim(topic, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT meetings_venue_not_blank CHECK ((btrim(venue, ' 	
+ 　'::text) <> ''::text))
 );
 
 COMMENT ON TABLE registry.meetings IS '委员会会议 / Committee meeting';
@@ -4613,7 +5238,15 @@ COMMENT ON COLUMN registry.meetings.venue IS '会议地点 / Venue';
 
 COMMENT ON CONSTRAINT meetings_counts_not_negative ON registry.meetings IS '数量不得为负数 / A count must not be negative';
 
+COMMENT ON CONSTRAINT meetings_decision_not_blank ON registry.meetings IS '决议不得为空白 / Decision must not be blank';
+
+COMMENT ON CONSTRAINT meetings_held_on_kept ON registry.meetings IS '会议日期应在1900年至2100年之间 / Held on lies between 1900 and 2100';
+
 COMMENT ON CONSTRAINT meetings_topic_given ON registry.meetings IS '议题不得为空 / The topic must not be empty';
+
+COMMENT ON CONSTRAINT meetings_topic_not_blank ON registry.meetings IS '议题不得为空白 / Topic must not be blank';
+
+COMMENT ON CONSTRAINT meetings_venue_not_blank ON registry.meetings IS '会议地点不得为空白 / Venue must not be blank';
 
 CREATE VIEW as_known.meetings AS
  SELECT meetings.id,
@@ -4672,9 +5305,23 @@ CREATE TABLE registry.members (
     left_on date,
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
     CONSTRAINT members_dates_ordered CHECK ((left_on >= joined_on)),
+    CONSTRAINT members_joined_on_kept CHECK (((joined_on >= '1900-01-01'::date) AND (joined_on <= '2100-12-31'::date))),
+    CONSTRAINT members_left_on_kept CHECK (((left_on >= '1900-01-01'::date) AND (left_on <= '2100-12-31'::date))),
     CONSTRAINT members_name_given CHECK ((name <> ''::text)),
+    CONSTRAINT members_name_not_blank CHECK ((btrim(name, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT members_organisation_not_blank CHECK ((btrim(organisation, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT members_position_not_blank CHECK ((btrim("position", ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT members_role_known CHECK ((role = ANY (ARRAY['chair'::text, 'deputy'::text, 'secretary'::text, 'member'::text]))),
-    CONSTRAINT members_side_known CHECK ((side = ANY (ARRAY['school'::text, 'company'::text, 'industry'::text, 'government'::text])))
+    CONSTRAINT members_role_not_blank CHECK ((btrim(role, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT members_side_known CHECK ((side = ANY (ARRAY['school'::text, 'company'::text, 'industry'::text, 'government'::text]))),
+    CONSTRAINT members_side_not_blank CHECK ((btrim(side, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT members_title_not_blank CHECK ((btrim(title, ' 	
+ 　'::text) <> ''::text))
 );
 
 COMMENT ON TABLE registry.members IS '委员会委员 / Committee member';
@@ -4705,11 +5352,27 @@ COMMENT ON COLUMN registry.members.change_id IS '最近变更 / Last change';
 
 COMMENT ON CONSTRAINT members_dates_ordered ON registry.members IS '离任日期早于聘任日期 / Left on lies before joined on';
 
+COMMENT ON CONSTRAINT members_joined_on_kept ON registry.members IS '聘任日期应在1900年至2100年之间 / Joined on lies between 1900 and 2100';
+
+COMMENT ON CONSTRAINT members_left_on_kept ON registry.members IS '离任日期应在1900年至2100年之间 / Left on lies between 1900 and 2100';
+
 COMMENT ON CONSTRAINT members_name_given ON registry.members IS '姓名不得为空 / The name must not be empty';
+
+COMMENT ON CONSTRAINT members_name_not_blank ON registry.members IS '姓名不得为空白 / Name must not be blank';
+
+COMMENT ON CONSTRAINT members_organisation_not_blank ON registry.members IS '工作单位不得为空白 / Organisation must not be blank';
+
+COMMENT ON CONSTRAINT members_position_not_blank ON registry.members IS '单位职务不得为空白 / Position must not be blank';
 
 COMMENT ON CONSTRAINT members_role_known ON registry.members IS '委员会职务不在规定范围 / No such role';
 
+COMMENT ON CONSTRAINT members_role_not_blank ON registry.members IS '委员会职务不得为空白 / Role must not be blank';
+
 COMMENT ON CONSTRAINT members_side_known ON registry.members IS '来源不在规定范围 / No such side';
+
+COMMENT ON CONSTRAINT members_side_not_blank ON registry.members IS '来源不得为空白 / Side must not be blank';
+
+COMMENT ON CONSTRAINT members_title_not_blank ON registry.members IS '职称不得为空白 / Professional title must not be blank';
 
 CREATE VIEW as_known.members AS
  SELECT members.id,
@@ -4761,7 +5424,11 @@ CREATE TABLE registry.nations (
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
     CONSTRAINT nations_code_form CHECK ((code ~ '^[0-9]{2}$'::text)),
     CONSTRAINT nations_code_given CHECK ((code <> ''::text)),
-    CONSTRAINT nations_name_given CHECK ((name <> ''::text))
+    CONSTRAINT nations_code_not_blank CHECK ((btrim(code, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT nations_name_given CHECK ((name <> ''::text)),
+    CONSTRAINT nations_name_not_blank CHECK ((btrim(name, ' 	
+ 　'::text) <> ''::text))
 );
 
 COMMENT ON TABLE registry.nations IS '民族代码 / Nation code';
@@ -4778,7 +5445,11 @@ COMMENT ON CONSTRAINT nations_code_form ON registry.nations IS '民族代码应�
 
 COMMENT ON CONSTRAINT nations_code_given ON registry.nations IS '代码不得为空 / The code must not be empty';
 
+COMMENT ON CONSTRAINT nations_code_not_blank ON registry.nations IS '代码不得为空白 / Code must not be blank';
+
 COMMENT ON CONSTRAINT nations_name_given ON registry.nations IS '名称不得为空 / The name must not be empty';
+
+COMMENT ON CONSTRAINT nations_name_not_blank ON registry.nations IS '名称不得为空白 / Name must not be blank';
 
 CREATE VIEW as_known.nations AS
  SELECT nations.id,
@@ -5002,11 +5673,28 @@ CREATE TABLE registry.recognitions (
     revoked_on date,
     remarks text,
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
+    CONSTRAINT recognitions_batch_not_blank CHECK ((btrim(batch, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT recognitions_dates_ordered CHECK ((valid_until >= granted_on)),
+    CONSTRAINT recognitions_document_no_not_blank CHECK ((btrim(document_no, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT recognitions_granted_on_kept CHECK (((granted_on >= '1900-01-01'::date) AND (granted_on <= '2100-12-31'::date))),
     CONSTRAINT recognitions_level_known CHECK ((level = ANY (ARRAY['city'::text, 'province'::text, 'national'::text, 'world'::text]))),
+    CONSTRAINT recognitions_level_not_blank CHECK ((btrim(level, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT recognitions_number_not_blank CHECK ((btrim(number, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT recognitions_one_holder CHECK ((num_nonnulls(company_id, school_id, major_id, station_id) = 1)),
+    CONSTRAINT recognitions_project_not_blank CHECK ((btrim(project, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT recognitions_remarks_not_blank CHECK ((btrim(remarks, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT recognitions_revocation_ordered CHECK ((revoked_on >= granted_on)),
-    CONSTRAINT recognitions_title_given CHECK ((title <> ''::text))
+    CONSTRAINT recognitions_revoked_on_kept CHECK (((revoked_on >= '1900-01-01'::date) AND (revoked_on <= '2100-12-31'::date))),
+    CONSTRAINT recognitions_title_given CHECK ((title <> ''::text)),
+    CONSTRAINT recognitions_title_not_blank CHECK ((btrim(title, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT recognitions_valid_until_kept CHECK (((valid_until >= '1900-01-01'::date) AND (valid_until <= '2100-12-31'::date)))
 );
 
 COMMENT ON TABLE registry.recognitions IS '称号认定 / Recognition';
@@ -5043,15 +5731,35 @@ COMMENT ON COLUMN registry.recognitions.remarks IS '备注 / Remarks';
 
 COMMENT ON COLUMN registry.recognitions.change_id IS '最近变更 / Last change';
 
+COMMENT ON CONSTRAINT recognitions_batch_not_blank ON registry.recognitions IS '批次不得为空白 / Batch must not be blank';
+
 COMMENT ON CONSTRAINT recognitions_dates_ordered ON registry.recognitions IS '有效期早于认定日期 / Valid until lies before granted on';
+
+COMMENT ON CONSTRAINT recognitions_document_no_not_blank ON registry.recognitions IS '文号不得为空白 / Document number must not be blank';
+
+COMMENT ON CONSTRAINT recognitions_granted_on_kept ON registry.recognitions IS '认定日期应在1900年至2100年之间 / Granted on lies between 1900 and 2100';
 
 COMMENT ON CONSTRAINT recognitions_level_known ON registry.recognitions IS '认定级别不在规定范围 / No such recognition level';
 
+COMMENT ON CONSTRAINT recognitions_level_not_blank ON registry.recognitions IS '认定级别不得为空白 / Recognition level must not be blank';
+
+COMMENT ON CONSTRAINT recognitions_number_not_blank ON registry.recognitions IS '认定编号不得为空白 / Recognition number must not be blank';
+
 COMMENT ON CONSTRAINT recognitions_one_holder ON registry.recognitions IS '应且仅应填写企业、院校、专业、服务站之一 / Exactly one of company, school, major and station is needed';
+
+COMMENT ON CONSTRAINT recognitions_project_not_blank ON registry.recognitions IS '项目名称不得为空白 / Project must not be blank';
+
+COMMENT ON CONSTRAINT recognitions_remarks_not_blank ON registry.recognitions IS '备注不得为空白 / Remarks must not be blank';
 
 COMMENT ON CONSTRAINT recognitions_revocation_ordered ON registry.recognitions IS '撤销日期早于认定日期 / Revoked on lies before granted on';
 
+COMMENT ON CONSTRAINT recognitions_revoked_on_kept ON registry.recognitions IS '撤销日期应在1900年至2100年之间 / Revoked on lies between 1900 and 2100';
+
 COMMENT ON CONSTRAINT recognitions_title_given ON registry.recognitions IS '称号不得为空 / The title must not be empty';
+
+COMMENT ON CONSTRAINT recognitions_title_not_blank ON registry.recognitions IS '称号不得为空白 / Title must not be blank';
+
+COMMENT ON CONSTRAINT recognitions_valid_until_kept ON registry.recognitions IS '有效期至应在1900年至2100年之间 / Valid until lies between 1900 and 2100';
 
 CREATE VIEW as_known.recognitions AS
  SELECT recognitions.id,
@@ -5150,13 +5858,19 @@ CREATE TABLE registry.returns (
     remarks text,
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
     CONSTRAINT returns_counts_not_negative CHECK ((LEAST((staff)::numeric, (staff_female)::numeric, (theory_teachers)::numeric, (senior_lecturers)::numeric, (lecturers)::numeric, (assistant_lecturers)::numeric, (theory_graduates)::numeric, (practice_teachers)::numeric, (senior_instructors)::numeric, (first_instructors)::numeric, (second_instructors)::numeric, (third_instructors)::numeric, (practice_skilled)::numeric, (integrated_teachers)::numeric, (part_time_teachers)::numeric, funding, fiscal_funding, other_funding, expenditure) >= (0)::numeric)),
+    CONSTRAINT returns_expenditure_finite CHECK (((expenditure < 'Infinity'::numeric) AND (expenditure > '-Infinity'::numeric))),
     CONSTRAINT returns_female_within_staff CHECK ((staff_female <= staff)),
+    CONSTRAINT returns_fiscal_funding_finite CHECK (((fiscal_funding < 'Infinity'::numeric) AND (fiscal_funding > '-Infinity'::numeric))),
     CONSTRAINT returns_fiscal_within_funding CHECK ((fiscal_funding <= funding)),
+    CONSTRAINT returns_funding_finite CHECK (((funding < 'Infinity'::numeric) AND (funding > '-Infinity'::numeric))),
     CONSTRAINT returns_graduates_within_theory CHECK ((theory_graduates <= theory_teachers)),
     CONSTRAINT returns_instructors_within_practice CHECK ((practice_teachers >= (((COALESCE(senior_instructors, 0) + COALESCE(first_instructors, 0)) + COALESCE(second_instructors, 0)) + COALESCE(third_instructors, 0)))),
     CONSTRAINT returns_integrated_within_teachers CHECK ((integrated_teachers <= (COALESCE(theory_teachers, 0) + COALESCE(practice_teachers, 0)))),
     CONSTRAINT returns_lecturers_within_theory CHECK ((theory_teachers >= ((COALESCE(senior_lecturers, 0) + COALESCE(lecturers, 0)) + COALESCE(assistant_lecturers, 0)))),
+    CONSTRAINT returns_other_funding_finite CHECK (((other_funding < 'Infinity'::numeric) AND (other_funding > '-Infinity'::numeric))),
     CONSTRAINT returns_other_within_funding CHECK ((other_funding <= funding)),
+    CONSTRAINT returns_remarks_not_blank CHECK ((btrim(remarks, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT returns_skilled_within_practice CHECK ((practice_skilled <= practice_teachers)),
     CONSTRAINT returns_teachers_within_staff CHECK ((staff >= (COALESCE(theory_teachers, 0) + COALESCE(practice_teachers, 0)))),
     CONSTRAINT returns_year_sensible CHECK (((year >= 1900) AND (year <= 2100)))
@@ -5214,9 +5928,15 @@ COMMENT ON COLUMN registry.returns.change_id IS '最近变更 / Last change';
 
 COMMENT ON CONSTRAINT returns_counts_not_negative ON registry.returns IS '数量不得为负数 / A count must not be negative';
 
+COMMENT ON CONSTRAINT returns_expenditure_finite ON registry.returns IS '经费支出应为确定的数 / Expenditure (thousand yuan) is a number';
+
 COMMENT ON CONSTRAINT returns_female_within_staff ON registry.returns IS '女教职工人数大于在职教职工人数 / More female staff than staff';
 
+COMMENT ON CONSTRAINT returns_fiscal_funding_finite ON registry.returns IS '财政性经费应为确定的数 / Fiscal funding (thousand yuan) is a number';
+
 COMMENT ON CONSTRAINT returns_fiscal_within_funding ON registry.returns IS '财政性经费大于经费来源 / More fiscal funding than funding';
+
+COMMENT ON CONSTRAINT returns_funding_finite ON registry.returns IS '经费来源应为确定的数 / Funding (thousand yuan) is a number';
 
 COMMENT ON CONSTRAINT returns_graduates_within_theory ON registry.returns IS '大学本科以上人数大于理论课教师人数 / More theory teachers with a degree than theory teachers';
 
@@ -5226,7 +5946,11 @@ COMMENT ON CONSTRAINT returns_integrated_within_teachers ON registry.returns IS 
 
 COMMENT ON CONSTRAINT returns_lecturers_within_theory ON registry.returns IS '各级讲师之和大于理论课教师人数 / More lecturers than theory teachers';
 
+COMMENT ON CONSTRAINT returns_other_funding_finite ON registry.returns IS '其他经费应为确定的数 / Other funding (thousand yuan) is a number';
+
 COMMENT ON CONSTRAINT returns_other_within_funding ON registry.returns IS '其他经费大于经费来源 / More other funding than funding';
+
+COMMENT ON CONSTRAINT returns_remarks_not_blank ON registry.returns IS '情况说明不得为空白 / Remarks must not be blank';
 
 COMMENT ON CONSTRAINT returns_skilled_within_practice ON registry.returns IS '高级工以上人数大于生产实习指导教师人数 / More skilled practice teachers than practice teachers';
 
@@ -5316,8 +6040,14 @@ CREATE TABLE registry.rule_settings (
     enabled boolean NOT NULL,
     note text,
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
+    CONSTRAINT rule_settings_note_not_blank CHECK ((btrim(note, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT rule_settings_rule_form CHECK ((rule ~ '^[EWB]-[A-Z]{2,4}-[0-9]{2}$'::text)),
+    CONSTRAINT rule_settings_rule_not_blank CHECK ((btrim(rule, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT rule_settings_severity_known CHECK ((severity = ANY (ARRAY['error'::text, 'warning'::text, 'explanation'::text]))),
+    CONSTRAINT rule_settings_severity_not_blank CHECK ((btrim(severity, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT rule_settings_threshold_counts CHECK ((threshold >= 0)),
     CONSTRAINT rule_settings_years_ordered CHECK ((year_until >= year_from))
 );
@@ -5342,9 +6072,15 @@ COMMENT ON COLUMN registry.rule_settings.note IS '说明 / Note';
 
 COMMENT ON COLUMN registry.rule_settings.change_id IS '最近变更 / Last change';
 
+COMMENT ON CONSTRAINT rule_settings_note_not_blank ON registry.rule_settings IS '说明不得为空白 / Note must not be blank';
+
 COMMENT ON CONSTRAINT rule_settings_rule_form ON registry.rule_settings IS '规则代码格式不正确 / Not the form of a rule''s code';
 
+COMMENT ON CONSTRAINT rule_settings_rule_not_blank ON registry.rule_settings IS '规则代码不得为空白 / Rule must not be blank';
+
 COMMENT ON CONSTRAINT rule_settings_severity_known ON registry.rule_settings IS '性质不在规定范围 / No such severity';
+
+COMMENT ON CONSTRAINT rule_settings_severity_not_blank ON registry.rule_settings IS '性质不得为空白 / Severity must not be blank';
 
 COMMENT ON CONSTRAINT rule_settings_threshold_counts ON registry.rule_settings IS '限值不得为负数 / A threshold is not negative';
 
@@ -5396,7 +6132,11 @@ CREATE TABLE registry.school_names (
     used_from date,
     used_until date,
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
-    CONSTRAINT school_names_dates_ordered CHECK ((used_until >= used_from))
+    CONSTRAINT school_names_dates_ordered CHECK ((used_until >= used_from)),
+    CONSTRAINT school_names_name_not_blank CHECK ((btrim(name, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT school_names_used_from_kept CHECK (((used_from >= '1900-01-01'::date) AND (used_from <= '2100-12-31'::date))),
+    CONSTRAINT school_names_used_until_kept CHECK (((used_until >= '1900-01-01'::date) AND (used_until <= '2100-12-31'::date)))
 );
 
 COMMENT ON TABLE registry.school_names IS '院校曾用名 / School name';
@@ -5414,6 +6154,12 @@ COMMENT ON COLUMN registry.school_names.used_until IS '停用日期 / Used until
 COMMENT ON COLUMN registry.school_names.change_id IS '最近变更 / Last change';
 
 COMMENT ON CONSTRAINT school_names_dates_ordered ON registry.school_names IS '停用日期早于启用日期 / Used until lies before used from';
+
+COMMENT ON CONSTRAINT school_names_name_not_blank ON registry.school_names IS '曾用名不得为空白 / Former name must not be blank';
+
+COMMENT ON CONSTRAINT school_names_used_from_kept ON registry.school_names IS '启用日期应在1900年至2100年之间 / Used from lies between 1900 and 2100';
+
+COMMENT ON CONSTRAINT school_names_used_until_kept ON registry.school_names IS '停用日期应在1900年至2100年之间 / Used until lies between 1900 and 2100';
 
 CREATE VIEW as_known.school_names AS
  SELECT school_names.id,
@@ -5459,7 +6205,13 @@ CREATE TABLE registry.school_tiers (
     sponsor text,
     CONSTRAINT school_tiers_dates_ordered CHECK ((valid_until >= valid_from)),
     CONSTRAINT school_tiers_sponsor_known CHECK ((sponsor = ANY (ARRAY['human_resources'::text, 'government'::text, 'state_enterprise'::text, 'organization'::text, 'private'::text, 'other'::text]))),
-    CONSTRAINT school_tiers_tier_known CHECK ((tier = ANY (ARRAY['ordinary'::text, 'advanced'::text, 'technician_college'::text])))
+    CONSTRAINT school_tiers_sponsor_not_blank CHECK ((btrim(sponsor, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT school_tiers_tier_known CHECK ((tier = ANY (ARRAY['ordinary'::text, 'advanced'::text, 'technician_college'::text]))),
+    CONSTRAINT school_tiers_tier_not_blank CHECK ((btrim(tier, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT school_tiers_valid_from_kept CHECK (((valid_from >= '1900-01-01'::date) AND (valid_from <= '2100-12-31'::date))),
+    CONSTRAINT school_tiers_valid_until_kept CHECK (((valid_until >= '1900-01-01'::date) AND (valid_until <= '2100-12-31'::date)))
 );
 
 COMMENT ON TABLE registry.school_tiers IS '院校类型沿革 / School tier';
@@ -5482,7 +6234,15 @@ COMMENT ON CONSTRAINT school_tiers_dates_ordered ON registry.school_tiers IS '�
 
 COMMENT ON CONSTRAINT school_tiers_sponsor_known ON registry.school_tiers IS '举办者类别不在规定范围 / No such sponsor';
 
+COMMENT ON CONSTRAINT school_tiers_sponsor_not_blank ON registry.school_tiers IS '举办者不得为空白 / Sponsor must not be blank';
+
 COMMENT ON CONSTRAINT school_tiers_tier_known ON registry.school_tiers IS '院校类型不在规定范围 / No such tier';
+
+COMMENT ON CONSTRAINT school_tiers_tier_not_blank ON registry.school_tiers IS '院校类型不得为空白 / Tier must not be blank';
+
+COMMENT ON CONSTRAINT school_tiers_valid_from_kept ON registry.school_tiers IS '起始日期应在1900年至2100年之间 / Valid from lies between 1900 and 2100';
+
+COMMENT ON CONSTRAINT school_tiers_valid_until_kept ON registry.school_tiers IS '截止日期应在1900年至2100年之间 / Valid until lies between 1900 and 2100';
 
 CREATE VIEW as_known.school_tiers AS
  SELECT school_tiers.id,
@@ -5523,7 +6283,11 @@ CREATE TABLE registry.station_steps (
     to_status text NOT NULL,
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
     CONSTRAINT station_steps_from_status_known CHECK ((from_status = ANY (ARRAY['applied'::text, 'accepted'::text, 'examined'::text, 'reviewed'::text, 'announced'::text, 'listed'::text, 'rectifying'::text, 'renewed'::text, 'revoked'::text, 'withdrawn'::text, 'dissolved'::text]))),
-    CONSTRAINT station_steps_to_status_known CHECK ((to_status = ANY (ARRAY['applied'::text, 'accepted'::text, 'examined'::text, 'reviewed'::text, 'announced'::text, 'listed'::text, 'rectifying'::text, 'renewed'::text, 'revoked'::text, 'withdrawn'::text, 'dissolved'::text])))
+    CONSTRAINT station_steps_from_status_not_blank CHECK ((btrim(from_status, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT station_steps_to_status_known CHECK ((to_status = ANY (ARRAY['applied'::text, 'accepted'::text, 'examined'::text, 'reviewed'::text, 'announced'::text, 'listed'::text, 'rectifying'::text, 'renewed'::text, 'revoked'::text, 'withdrawn'::text, 'dissolved'::text]))),
+    CONSTRAINT station_steps_to_status_not_blank CHECK ((btrim(to_status, ' 	
+ 　'::text) <> ''::text))
 );
 
 COMMENT ON TABLE registry.station_steps IS '服务站状态流转规则 / Station step';
@@ -5538,7 +6302,11 @@ COMMENT ON COLUMN registry.station_steps.change_id IS '最近变更 / Last chang
 
 COMMENT ON CONSTRAINT station_steps_from_status_known ON registry.station_steps IS '原状态不在规定范围 / No such from status';
 
+COMMENT ON CONSTRAINT station_steps_from_status_not_blank ON registry.station_steps IS '原状态不得为空白 / From status must not be blank';
+
 COMMENT ON CONSTRAINT station_steps_to_status_known ON registry.station_steps IS '新状态不在规定范围 / No such to status';
+
+COMMENT ON CONSTRAINT station_steps_to_status_not_blank ON registry.station_steps IS '新状态不得为空白 / To status must not be blank';
 
 CREATE VIEW as_known.station_steps AS
  SELECT station_steps.id,
@@ -5624,7 +6392,16 @@ CREATE TABLE registry.student_events (
     other_school text,
     grounds text,
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
-    CONSTRAINT student_events_kind_known CHECK ((kind = ANY (ARRAY['suspended'::text, 'resumed'::text, 'transferred_in'::text, 'withdrew'::text, 'expelled'::text, 'transferred'::text, 'died'::text, 'absent'::text])))
+    CONSTRAINT student_events_document_no_not_blank CHECK ((btrim(document_no, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT student_events_grounds_not_blank CHECK ((btrim(grounds, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT student_events_happened_on_kept CHECK (((happened_on >= '1900-01-01'::date) AND (happened_on <= '2100-12-31'::date))),
+    CONSTRAINT student_events_kind_known CHECK ((kind = ANY (ARRAY['suspended'::text, 'resumed'::text, 'transferred_in'::text, 'withdrew'::text, 'expelled'::text, 'transferred'::text, 'died'::text, 'absent'::text]))),
+    CONSTRAINT student_events_kind_not_blank CHECK ((btrim(kind, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT student_events_other_school_not_blank CHECK ((btrim(other_school, ' 	
+ 　'::text) <> ''::text))
 );
 
 COMMENT ON TABLE registry.student_events IS '学籍异动 / Student event';
@@ -5645,7 +6422,17 @@ COMMENT ON COLUMN registry.student_events.grounds IS '异动原因 / Grounds';
 
 COMMENT ON COLUMN registry.student_events.change_id IS '最近变更 / Last change';
 
+COMMENT ON CONSTRAINT student_events_document_no_not_blank ON registry.student_events IS '文号不得为空白 / Document number must not be blank';
+
+COMMENT ON CONSTRAINT student_events_grounds_not_blank ON registry.student_events IS '异动原因不得为空白 / Grounds must not be blank';
+
+COMMENT ON CONSTRAINT student_events_happened_on_kept ON registry.student_events IS '异动日期应在1900年至2100年之间 / Happened on lies between 1900 and 2100';
+
 COMMENT ON CONSTRAINT student_events_kind_known ON registry.student_events IS '异动类别不在规定范围 / No such event kind';
+
+COMMENT ON CONSTRAINT student_events_kind_not_blank ON registry.student_events IS '异动类别不得为空白 / Event kind must not be blank';
+
+COMMENT ON CONSTRAINT student_events_other_school_not_blank ON registry.student_events IS '转入转出院校不得为空白 / Other school must not be blank';
 
 CREATE VIEW as_known.student_events AS
  SELECT student_events.id,
@@ -5790,7 +6577,16 @@ CREATE TABLE registry.transitions (
     operator text,
     grounds text,
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
-    CONSTRAINT transitions_status_known CHECK ((status = ANY (ARRAY['applied'::text, 'accepted'::text, 'examined'::text, 'reviewed'::text, 'announced'::text, 'listed'::text, 'rectifying'::text, 'renewed'::text, 'revoked'::text, 'withdrawn'::text, 'dissolved'::text])))
+    CONSTRAINT transitions_document_no_not_blank CHECK ((btrim(document_no, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT transitions_grounds_not_blank CHECK ((btrim(grounds, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT transitions_happened_on_kept CHECK (((happened_on >= '1900-01-01'::date) AND (happened_on <= '2100-12-31'::date))),
+    CONSTRAINT transitions_operator_not_blank CHECK ((btrim(operator, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT transitions_status_known CHECK ((status = ANY (ARRAY['applied'::text, 'accepted'::text, 'examined'::text, 'reviewed'::text, 'announced'::text, 'listed'::text, 'rectifying'::text, 'renewed'::text, 'revoked'::text, 'withdrawn'::text, 'dissolved'::text]))),
+    CONSTRAINT transitions_status_not_blank CHECK ((btrim(status, ' 	
+ 　'::text) <> ''::text))
 );
 
 COMMENT ON TABLE registry.transitions IS '服务站状态变更 / Station transition';
@@ -5811,7 +6607,17 @@ COMMENT ON COLUMN registry.transitions.grounds IS '事由 / Grounds';
 
 COMMENT ON COLUMN registry.transitions.change_id IS '最近变更 / Last change';
 
+COMMENT ON CONSTRAINT transitions_document_no_not_blank ON registry.transitions IS '文号不得为空白 / Document number must not be blank';
+
+COMMENT ON CONSTRAINT transitions_grounds_not_blank ON registry.transitions IS '事由不得为空白 / Grounds must not be blank';
+
+COMMENT ON CONSTRAINT transitions_happened_on_kept ON registry.transitions IS '变更日期应在1900年至2100年之间 / Happened on lies between 1900 and 2100';
+
+COMMENT ON CONSTRAINT transitions_operator_not_blank ON registry.transitions IS '经办人不得为空白 / Operator must not be blank';
+
 COMMENT ON CONSTRAINT transitions_status_known ON registry.transitions IS '变更后状态不在规定范围 / No such status';
+
+COMMENT ON CONSTRAINT transitions_status_not_blank ON registry.transitions IS '变更后状态不得为空白 / Status must not be blank';
 
 CREATE VIEW as_known.transitions AS
  SELECT transitions.id,
@@ -6205,6 +7011,8 @@ COMMENT ON COLUMN registry.changes.source IS '来源 / Source';
 COMMENT ON COLUMN registry.changes.reason IS '原因 / Reason';
 
 COMMENT ON COLUMN registry.changes.transaction_id IS '事务号 / PostgreSQL transaction';
+
+COMMENT ON CONSTRAINT changes_source_known ON registry.changes IS '变更来源不在规定范围 / No such source of changes';
 
 ALTER TABLE registry.changes ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME registry.changes_id_seq
@@ -7403,6 +8211,8 @@ COMMENT ON CONSTRAINT major_occupations_unique ON registry.major_occupations IS 
 ALTER TABLE ONLY registry.majors
     ADD CONSTRAINT majors_identity UNIQUE (id, school_id, level);
 
+COMMENT ON CONSTRAINT majors_identity ON registry.majors IS '专业与其院校、层次一致 / A major goes with its school and level';
+
 ALTER TABLE ONLY registry.majors
     ADD CONSTRAINT majors_pkey PRIMARY KEY (id);
 
@@ -8025,7 +8835,7 @@ CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.trainings 
 
 CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.transitions FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
 
-CREATE CONSTRAINT TRIGGER agreements_renewals_end AFTER INSERT OR UPDATE OF renews_id ON registry.agreements NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.renews_id IS NOT NULL)) EXECUTE FUNCTION registry.check_renewals();
+CREATE CONSTRAINT TRIGGER agreements_renewals_end AFTER INSERT OR UPDATE OF renews_id ON registry.agreements NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.renews_id IS NOT NULL)) EXECUTE FUNCTION registry.check_chain('renews_id');
 
 CREATE TRIGGER begin_change BEFORE INSERT OR DELETE OR UPDATE ON registry.agreement_companies FOR EACH STATEMENT EXECUTE FUNCTION registry.begin_change();
 
@@ -8121,11 +8931,15 @@ CREATE TRIGGER begin_change BEFORE INSERT OR DELETE OR UPDATE ON registry.transi
 
 CREATE TRIGGER begin_station AFTER INSERT ON registry.stations REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT WHEN ((current_setting('skillreg.source'::text, true) IS DISTINCT FROM 'revert'::text)) EXECUTE FUNCTION registry.begin_station();
 
+CREATE TRIGGER check_restored AFTER UPDATE OF status ON registry.stations FOR EACH ROW WHEN (((old.status <> new.status) AND registry.is_reverting())) EXECUTE FUNCTION registry.check_restored_station();
+
+CREATE CONSTRAINT TRIGGER divisions_succession_ends AFTER INSERT OR UPDATE OF successor_id ON registry.divisions NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.successor_id IS NOT NULL)) EXECUTE FUNCTION registry.check_chain('successor_id');
+
 CREATE TRIGGER end_station BEFORE UPDATE OF status ON registry.stations FOR EACH ROW WHEN ((((new.status = ANY (ARRAY['revoked'::text, 'withdrawn'::text, 'dissolved'::text])) <> (old.status = ANY (ARRAY['revoked'::text, 'withdrawn'::text, 'dissolved'::text]))) AND (NOT registry.is_reverting()))) EXECUTE FUNCTION registry.end_station();
 
-CREATE TRIGGER end_studies AFTER INSERT ON registry.student_events REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT WHEN ((current_setting('skillreg.source'::text, true) IS DISTINCT FROM 'revert'::text)) EXECUTE FUNCTION registry.end_studies();
-
 CREATE TRIGGER follow_added AFTER INSERT ON registry.school_tiers REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT WHEN (((pg_trigger_depth() = 0) AND (NOT registry.is_reverting()))) EXECUTE FUNCTION registry.follow_school_periods();
+
+CREATE TRIGGER follow_added AFTER INSERT ON registry.student_events REFERENCING NEW TABLE AS moved FOR EACH STATEMENT WHEN ((NOT registry.is_reverting())) EXECUTE FUNCTION registry.follow_student_events();
 
 CREATE TRIGGER follow_added AFTER INSERT ON registry.transitions REFERENCING NEW TABLE AS moved FOR EACH STATEMENT WHEN (((pg_trigger_depth() = 0) AND (current_setting('skillreg.source'::text, true) IS DISTINCT FROM 'revert'::text))) EXECUTE FUNCTION registry.follow_transitions();
 
@@ -8133,7 +8947,15 @@ CREATE TRIGGER follow_changed AFTER UPDATE ON registry.school_tiers REFERENCING 
 
 CREATE TRIGGER follow_changed AFTER UPDATE ON registry.transitions REFERENCING NEW TABLE AS moved FOR EACH STATEMENT WHEN (((pg_trigger_depth() = 0) AND (current_setting('skillreg.source'::text, true) IS DISTINCT FROM 'revert'::text))) EXECUTE FUNCTION registry.follow_transitions();
 
+CREATE TRIGGER follow_changed_from AFTER UPDATE ON registry.student_events REFERENCING OLD TABLE AS moved FOR EACH STATEMENT WHEN ((NOT registry.is_reverting())) EXECUTE FUNCTION registry.follow_student_events();
+
+CREATE TRIGGER follow_changed_to AFTER UPDATE ON registry.student_events REFERENCING NEW TABLE AS moved FOR EACH STATEMENT WHEN ((NOT registry.is_reverting())) EXECUTE FUNCTION registry.follow_student_events();
+
+CREATE TRIGGER follow_removed AFTER DELETE ON registry.student_events REFERENCING OLD TABLE AS moved FOR EACH STATEMENT WHEN ((NOT registry.is_reverting())) EXECUTE FUNCTION registry.follow_student_events();
+
 CREATE TRIGGER follow_removed AFTER DELETE ON registry.transitions REFERENCING OLD TABLE AS moved FOR EACH STATEMENT WHEN (((pg_trigger_depth() = 0) AND (current_setting('skillreg.source'::text, true) IS DISTINCT FROM 'revert'::text))) EXECUTE FUNCTION registry.follow_transitions();
+
+CREATE CONSTRAINT TRIGGER graduates_possible AFTER INSERT OR UPDATE OF student_id, graduated_on ON registry.graduates NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION registry.check_studies();
 
 CREATE TRIGGER keep_deleted AFTER DELETE ON registry.agreement_companies REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
 
@@ -8330,6 +9152,8 @@ CREATE TRIGGER number BEFORE INSERT ON registry.attendances FOR EACH ROW EXECUTE
 CREATE TRIGGER number BEFORE INSERT ON registry.demands FOR EACH ROW EXECUTE FUNCTION registry.number_demands();
 
 CREATE TRIGGER number BEFORE INSERT ON registry.recognitions FOR EACH ROW EXECUTE FUNCTION registry.number_recognitions();
+
+CREATE CONSTRAINT TRIGGER persons_as_numbered AFTER UPDATE OF sex, birth_on, document_kind ON registry.persons NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN (((old.document_kind = ANY (ARRAY['resident_id'::text, 'residence_permit'::text])) AND (old.number_sealed IS NOT NULL) AND (new.id = old.id) AND (NOT registry.is_reverting()) AND ((new.document_kind <> old.document_kind) OR ((old.sex <> 'unknown'::text) AND (new.sex IS DISTINCT FROM old.sex)) OR ((old.birth_on IS NOT NULL) AND (new.birth_on IS DISTINCT FROM old.birth_on))))) EXECUTE FUNCTION registry.refuse_other_than_numbered();
 
 CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.agreement_companies REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
 
@@ -8613,13 +9437,17 @@ CREATE TRIGGER stamp_change BEFORE UPDATE ON registry.transitions FOR EACH ROW E
 
 CREATE CONSTRAINT TRIGGER stations_status_legal AFTER UPDATE OF status ON registry.stations NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN (((old.status <> new.status) AND (current_setting('skillreg.source'::text, true) IS DISTINCT FROM 'revert'::text))) EXECUTE FUNCTION registry.step_station();
 
-CREATE CONSTRAINT TRIGGER student_events_legal AFTER INSERT OR UPDATE ON registry.student_events NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION registry.check_student_events();
+CREATE CONSTRAINT TRIGGER student_events_legal AFTER INSERT OR DELETE OR UPDATE ON registry.student_events NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION registry.check_studies();
+
+CREATE CONSTRAINT TRIGGER students_possible AFTER UPDATE OF entered_on, left_on ON registry.students DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.entered_on IS DISTINCT FROM new.entered_on) OR (old.left_on IS DISTINCT FROM new.left_on))) EXECUTE FUNCTION registry.check_studies();
+
+CREATE TRIGGER tell_days AFTER UPDATE OF listed_on, ended_on ON registry.stations FOR EACH ROW WHEN (((old.status = new.status) AND (pg_trigger_depth() = 0) AND (NOT registry.is_reverting()) AND ((old.listed_on IS DISTINCT FROM new.listed_on) OR (old.ended_on IS DISTINCT FROM new.ended_on)))) EXECUTE FUNCTION registry.tell_station_days();
 
 CREATE TRIGGER tell_leaving AFTER UPDATE OF left_on, left_as ON registry.students FOR EACH ROW WHEN ((((old.left_on IS DISTINCT FROM new.left_on) OR (old.left_as IS DISTINCT FROM new.left_as)) AND (pg_trigger_depth() = 0) AND (NOT registry.is_reverting()))) EXECUTE FUNCTION registry.tell_leaving();
 
-CREATE CONSTRAINT TRIGGER transitions_legal AFTER INSERT OR DELETE OR UPDATE ON registry.transitions NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION registry.check_transitions();
+CREATE TRIGGER tell_leavings AFTER INSERT ON registry.students REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT WHEN ((NOT registry.is_reverting())) EXECUTE FUNCTION registry.tell_leavings();
 
-CREATE TRIGGER unend_studies AFTER DELETE ON registry.student_events REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT WHEN (((pg_trigger_depth() = 0) AND (NOT registry.is_reverting()))) EXECUTE FUNCTION registry.unend_studies();
+CREATE CONSTRAINT TRIGGER transitions_legal AFTER INSERT OR DELETE OR UPDATE ON registry.transitions NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION registry.check_transitions();
 
 ALTER TABLE ONLY registry.agreement_companies
     ADD CONSTRAINT agreement_companies_agreement_exists FOREIGN KEY (agreement_id) REFERENCES registry.agreements(id) ON DELETE CASCADE;
@@ -9319,7 +10147,9 @@ GRANT SELECT ON TABLE registry.certifications TO skillreg_app;
 
 GRANT SELECT,INSERT ON TABLE registry.change_files TO skillreg_app;
 
-GRANT SELECT,INSERT ON TABLE registry.changes TO skillreg_app;
+GRANT SELECT ON TABLE registry.changes TO skillreg_app;
+
+GRANT INSERT(reason) ON TABLE registry.changes TO skillreg_app;
 
 GRANT USAGE ON SEQUENCE registry.committees_id_seq TO skillreg_app;
 

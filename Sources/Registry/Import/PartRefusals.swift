@@ -11,7 +11,11 @@ extension ImportRun {
   ) throws -> [[Int: RowState]] {
     while true {
       do {
-        return try connection.transaction { try plans.map { try $0.apply() } }
+        return try connection.transaction {
+          let states = try plans.map { try $0.apply() }
+          try connection.checkDeferred()
+          return states
+        }
       } catch let error as PostgresError where error.constraint != nil {
         guard let (plan, problems) = try refusals(of: plans) else { throw error }
         try take(problems, from: plan, group: group, report: &report)
@@ -77,6 +81,7 @@ extension PartPlan {
           where seq = any(\(seqs.map { "\($0)" })::bigint[])
           """)
         _ = try writeGood()
+        try connection.checkDeferred()
       }
     } catch let error as PostgresError {
       guard let constraint = error.constraint else { throw error }

@@ -15,7 +15,11 @@ extension Store {
     in connection: Connection, _ body: () throws -> T
   ) throws -> T {
     do {
-      return try connection.transaction(body)
+      return try connection.transaction {
+        let value = try body()
+        try connection.checkDeferred()
+        return value
+      }
     } catch let error as PostgresError {
       guard let constraint = error.constraint else { throw error }
       throw StoreError.refused(
@@ -33,6 +37,14 @@ extension Store {
         \(constraint)) as comment
       """)
     return Text(comment: comment?["comment"] ?? constraint)
+  }
+}
+
+extension Connection {
+  /// Checks what is checked at the end of a transaction: what was written so far.
+  func checkDeferred() throws {
+    try execute("set constraints all immediate")
+    try execute("set constraints all deferred")
   }
 }
 

@@ -25,10 +25,6 @@ extension RecordRuleCase {
       "W-STU-05", keeps: "update majors set opened_on = '2018-09-01'",
       breaks: "update majors set opened_on = '2018-09-02' where name = '烹饪'", finds: ["003/C1"]),
     RecordRuleCase(
-      "E-STU-06", keeps: leaving("2021-06-30"), breaks: leaving("2021-07-01"), finds: ["001/A1"]),
-    RecordRuleCase(
-      "E-STU-07", keeps: leaving("2021-07-01"), breaks: leaving("2021-06-30"), finds: ["001/A1"]),
-    RecordRuleCase(
       "B-STU-08", keeps: studies(school: "002", from: "current_date - 400"),
       breaks: "delete from graduates",
       finds: ["001/A1", "003/C1"]),
@@ -55,9 +51,6 @@ extension RecordRuleCase {
   ]
 
   static let ofGraduates = [
-    RecordRuleCase(
-      "E-GRA-01", keeps: graduation("2018-09-01"), breaks: graduation("2018-08-31"),
-      finds: ["001/A1"]),
     RecordRuleCase(
       "W-GRA-02", keeps: graduation("2021-05-01"), breaks: graduation("2021-04-30"),
       finds: ["001/A1"]),
@@ -97,13 +90,6 @@ extension RecordRuleCase {
     select p.id, s.id, 'X', m.id, m.level, \(day)
     from persons p, schools s join majors m on m.school_id = s.id
     where p.name = '学生1' and s.code = \(literal: school)
-    """
-  }
-
-  private static func leaving(_ day: String) -> SQL {
-    """
-    update students set left_on = \(literal: day)::date, left_as = 'withdrew'
-    where student_no = 'A1'
     """
   }
 

@@ -41,8 +41,9 @@ import Testing
 
   @Test func `a year and a school narrow what is found`() async throws {
     try await RecordRuleCase.withRecords { connection throws in
-      try connection.execute("update students set left_on = '2022-01-01', left_as = 'withdrew'")
-      let rule = try #require(RecordRules.rule("E-STU-06"))
+      try connection.execute(
+        "update graduates set graduated_on = '2022-07-01', employed_on = '2022-01-01'")
+      let rule = try #require(RecordRules.rule("W-GRA-03"))
       func count(_ request: CheckRequest, _ school: String? = nil) throws -> Int {
         var count = 0
         try rule.forEachCase(request, school: school, on: connection) { _ in count += 1 }

@@ -54,20 +54,20 @@ import Testing
     try await TestRegistry.withRegistry { store in
       try Example.fill(store)
       try TestRegistry.owner(of: store).execute(
-        "update graduates set graduated_on = '2019-01-01'")
+        "update graduates set graduated_on = '2021-01-01'")
       func severities(_ year: Int) throws -> [Severity] {
-        try store.check(CheckRequest(year: year, rule: "E-GRA-01")).map(\.severity)
+        try store.check(CheckRequest(year: year, rule: "W-GRA-02")).map(\.severity)
       }
-      #expect(try severities(2019) == [.error])
-      _ = try set(store, "E-GRA-01", "2000", until: "2019", severity: "explanation")
-      #expect(try severities(2019) == [.explanation])
-      _ = try set(store, "E-GRA-01", "2018", severity: "warning")
-      #expect(try severities(2019) == [.warning])
-      _ = try set(store, "E-GRA-01", "2019", until: "2019", enabled: "false")
-      #expect(try severities(2019) == [])
+      #expect(try severities(2021) == [.warning])
+      _ = try set(store, "W-GRA-02", "2000", until: "2021", severity: "explanation")
+      #expect(try severities(2021) == [.explanation])
+      _ = try set(store, "W-GRA-02", "2018", severity: "error")
+      #expect(try severities(2021) == [.error])
+      _ = try set(store, "W-GRA-02", "2021", until: "2021", enabled: "false")
+      #expect(try severities(2021) == [])
       #expect(try severities(2020) == [])
       #expect(
-        try store.check(CheckRequest(rule: "E-GRA-01")).map(\.severity) == [.warning])
+        try store.check(CheckRequest(rule: "W-GRA-02")).map(\.severity) == [.error])
     }
   }
 

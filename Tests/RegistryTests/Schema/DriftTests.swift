@@ -52,6 +52,35 @@ import Testing
     }
   }
 
+  @Test func `every constraint says in both languages what it refuses`() async throws {
+    try await TestRegistry.withRegistry { store in
+      let silent = try TestRegistry.owner(of: store).rows(
+        """
+        select c.conname from pg_constraint c
+        where c.connamespace = 'registry'::regnamespace and c.contype <> 'p'
+          and coalesce(obj_description(c.oid, 'pg_constraint'), '') !~ '^.+ / .+$'
+        """)
+      #expect(silent.map { $0["conname"] } == [])
+    }
+  }
+
+  @Test func `every text, date and number of a record has its bounds`() async throws {
+    try await TestRegistry.withRegistry { store in
+      let unbounded = try TestRegistry.owner(of: store).rows(
+        """
+        select a.attrelid::regclass || '.' || a.attname as place
+        from pg_class h join pg_attribute a on a.attrelid = format('registry.%I', h.relname)::regclass
+        where h.relnamespace = 'history'::regnamespace and h.relkind = 'r'
+          and a.attnum > 0 and not a.attisdropped
+          and a.atttypid in ('text'::regtype, 'date'::regtype, 'numeric'::regtype)
+          and not exists (
+            select from pg_constraint c where c.conrelid = a.attrelid
+              and c.conname ~ ('_' || a.attname || '_(not_blank|kept|finite)$'))
+        """)
+      #expect(unbounded.map { $0["place"] } == [])
+    }
+  }
+
   @Test func `every choice that a field offers is one that the database takes`() async throws {
     try await TestRegistry.withRegistry { store in
       let connection = try TestRegistry.owner(of: store)

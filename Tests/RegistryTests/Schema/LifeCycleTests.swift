@@ -129,7 +129,7 @@ import Testing
 
   @Test func `an event by which a student leaves ends the time at school`() async throws {
     try await TestRegistry.withRegistry { store in
-      try Example.fill(store)
+      try Example.fillEnrolled(store)
       let key = "4420001/2020001"
       for (kind, day) in [("休学", "2021-03-01"), ("复学", "2021-09-01"), ("退学", "2022-01-10")] {
         _ = try store.add(
@@ -144,7 +144,7 @@ import Testing
 
   @Test func `undoing a transition or an event takes back what followed from it`() async throws {
     try await TestRegistry.withRegistry { store in
-      try Example.fill(store)
+      try Example.fillEnrolled(store)
       let before = try states(store)
       _ = try store.add(
         Draft(

@@ -25,6 +25,8 @@ import Testing
           insert into schools (code, name, tier, change_id) values ('77', 'x', 'ordinary', 1)
           """,
           "insert into history.schools select 1, s.* from schools s",
+          "insert into changes (made_at) values ('2001-01-01')",
+          "insert into changes (id) overriding system value values (-5)",
         ])
     }
   }
@@ -75,6 +77,13 @@ import Testing
           select company_id, person_id, kind, appointed_on + 1 from posts limit 1
           """, "posts_apart"
         ),
+        (
+          "update divisions set successor_id = id where code = '442000118'",
+          "divisions_succession_ends"
+        ),
+        ("update schools set authority = '　 '", "schools_authority_not_blank"),
+        ("update schools set founded_on = '-infinity'", "schools_founded_on_kept"),
+        ("update performances set money = 'NaN'", "performances_money_finite"),
         (
           """
           update agreements set renews_id = (select id from agreements where number = 'R-2')
@@ -130,7 +139,7 @@ import Testing
 
   @Test func `a student's leaving and the event of it stand and fall together`() async throws {
     try await TestRegistry.withRegistry { store in
-      try Example.fill(store)
+      try Example.fillEnrolled(store)
       let key = "4420001/2020001"
       func leave(_ values: KeyValuePairs<String, String>) throws {
         _ = try store.change(Draft("student", values), key: key)

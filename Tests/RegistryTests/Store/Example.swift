@@ -43,6 +43,12 @@ enum Example {
     }
   }
 
+  /// The registry as it was before the student graduated.
+  static func fillEnrolled(_ store: Store) throws {
+    try fill(store)
+    _ = try store.remove(try entity("graduate"), key: "4420001/2020001")
+  }
+
   static func entity(_ noun: String) throws -> EntityDescription {
     guard let entity = Entities.description(noun: noun) else { throw NoSuchNoun() }
     return entity

@@ -2,18 +2,12 @@
 
 extension Rules {
   static let graduate: [Rule] = [
-    .graduatedBeforeEntry, .graduatedEarly, .employedBeforeGraduation, .employedNowhere,
+    .graduatedEarly, .employedBeforeGraduation, .employedNowhere,
     .unemployedSomewhere, .destinationUnknown, .lowEmployment, .moreThanEntered,
   ]
 }
 
 extension Rule {
-  static let graduatedBeforeEntry = Rule(
-    "E-GRA-01", .records, .practice,
-    title: Text(zh: "毕业日期不得早于入学年月", en: "Nobody graduates before entering"),
-    why: Text(zh: "此类记录在任何时点都不在校。", en: "Such a student is at school on no day."),
-    fix: Text(zh: "请核对入学年月和毕业日期", en: "Check both dates"))
-
   static let graduatedEarly = Rule(
     "W-GRA-02", .records, .tiers, threshold: .months(4),
     title: Text(zh: "在校时间不应短于学制", en: "Nobody graduates before the normal length"),

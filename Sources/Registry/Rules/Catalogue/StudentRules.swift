@@ -3,7 +3,7 @@
 extension Rules {
   static let student: [Rule] = [
     .atTwoSchools, .youngEntry, .oldEntry, .levelAboveTier, .majorClosed, .beforeOpening,
-    .leftAfterGraduation, .leftBeforeGraduation, .overlong, .sameWithTwoDocuments, .futureEvent,
+    .overlong, .sameWithTwoDocuments, .futureEvent,
   ]
 }
 
@@ -54,23 +54,6 @@ extension Rule {
     title: Text(zh: "开办前的专业不得有学生", en: "A major has no students before it opens"),
     why: Text(zh: "开办日期或入学年月有一误。", en: "One of the two dates is wrong."),
     fix: Text(zh: "请核对专业的开办日期和入学年月", en: "Check the day of opening and the day of entry"))
-
-  static let leftAfterGraduation = Rule(
-    "E-STU-06", .records, .practice,
-    title: Text(zh: "毕业后不得再登记离校", en: "Who has graduated does not leave"),
-    why: Text(
-      zh: "毕业与离校互斥,同时登记使流失人数虚增。",
-      en: "Graduating and leaving exclude each other; both together inflate the losses."),
-    fix: Text(zh: "请删除离校日期和离校原因,或更正毕业日期", en: "Clear the leaving, or correct the day of graduation")
-  )
-
-  static let leftBeforeGraduation = Rule(
-    "E-STU-07", .records, .practice,
-    title: Text(zh: "离校后不得登记毕业", en: "Who has left does not graduate"),
-    why: Text(
-      zh: "退学、转出的学生又登记毕业,必有一误。", en: "A student who left and graduated all the same is one mistake."
-    ),
-    fix: Text(zh: "请核实后删除离校或毕业信息", en: "Find out which it was, and remove the other"))
 
   static let overlong = Rule(
     "B-STU-08", .records, .tiers,

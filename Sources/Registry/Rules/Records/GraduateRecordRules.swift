@@ -4,18 +4,6 @@ import Postgres
 extension RecordRules {
   static let graduates: [RecordRule] = [
     RecordRule(
-      .graduatedBeforeEntry,
-      """
-      select 'graduate' as noun, y.record, y.school, extract(year from g.graduated_on)::int as year,
-        y.valid_from, g.graduated_on
-      from studies y join graduates g on g.student_id = y.student_id
-      where g.graduated_on < y.valid_from
-      """
-    ) {
-      Text(
-        zh: "入学\($0[0]),毕业\($0[1])", en: "entered on \($0[0]), graduated on \($0[1])")
-    },
-    RecordRule(
       .graduatedEarly,
       """
       select 'graduate' as noun, y.record, y.school, extract(year from g.graduated_on)::int as year,

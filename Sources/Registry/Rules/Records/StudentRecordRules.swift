@@ -77,32 +77,6 @@ extension RecordRules {
         en: "entered on \($0[0]), \($0[1]) opened on \($0[2])")
     },
     RecordRule(
-      .leftAfterGraduation,
-      """
-      select y.noun, y.record, y.school, extract(year from t.left_on)::int as year,
-        g.graduated_on, t.left_on
-      from studies y join students t on t.id = y.student_id
-      join graduates g on g.student_id = t.id where t.left_on >= g.graduated_on
-      """
-    ) {
-      Text(
-        zh: "毕业日期\($0[0]),离校日期\($0[1])", en: "graduated on \($0[0]), left on \($0[1])")
-    },
-    RecordRule(
-      .leftBeforeGraduation,
-      """
-      select 'graduate' as noun, y.record, y.school, extract(year from g.graduated_on)::int as year,
-        t.left_on, t.left_as, g.graduated_on
-      from studies y join students t on t.id = y.student_id
-      join graduates g on g.student_id = t.id where t.left_on < g.graduated_on
-      """
-    ) {
-      let reason = $0.label(1, as: LeavingReason.self)
-      return Text(
-        zh: "\($0[0])已离校(\(reason.zh)),毕业日期\($0[2])",
-        en: "left on \($0[0]) (\(reason.en)), graduated on \($0[2])")
-    },
-    RecordRule(
       .overlong,
       """
       select y.noun, y.record, y.school, null::int as year, y.valid_from, n.years
