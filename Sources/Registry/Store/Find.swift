@@ -17,7 +17,7 @@ extension Store {
     _ entity: EntityDescription, key: String, knownAt: KnownAt? = nil
   ) throws -> RecordVersion {
     try read(knownAt: knownAt) { connection in
-      if knownAt != nil, let id = try knownByKey(entity, key, in: connection) {
+      if knownAt != nil, let id = try withKey(entity, key, in: connection) {
         return try version(entity, id: id, key: key, in: connection)
       }
       let (id, note) = try identified(entity, key, in: connection)
@@ -27,9 +27,9 @@ extension Store {
     }
   }
 
-  /// The record that had the key at the moment that the connection reads: since then it may have been
-  /// merged into another.
-  private func knownByKey(
+  /// The record that has the key itself at the moment that the connection reads, whatever the key has
+  /// come to stand for since.
+  private func withKey(
     _ entity: EntityDescription, _ typed: String, in connection: Connection
   ) throws -> String? {
     let key = try keyText(typed, of: entity)
@@ -54,6 +54,7 @@ extension Store {
     let found = Set(rows.compactMap { $0["id"] }).sorted()
     if found.count == 1 {
       if rows.contains(where: { $0["now"] == nil }) { return (found[0], nil) }
+      if let own = try withKey(entity, typed, in: connection) { return (own, nil) }
       let note = Finding.formerName(
         entity, typed, now: rows[0]["now"] ?? "", since: rows[0]["since"])
       return (found[0], note)

@@ -46,7 +46,7 @@ extension Rule {
     "W-DIV-01", .row, .gb2260,
     title: Text(zh: "宜使用现行镇街", en: "The present town is used"),
     why: Text(zh: "已撤并的镇街按现属镇街登记。", en: "A town that was merged was taken as its successor."),
-    fix: Text(zh: "如需保留原镇街,请填写区划代码", en: "Give the code to keep the former one"))
+    fix: Text(zh: "请改填现行镇街", en: "Write the present town"))
 
   static let statusInRemark = Rule(
     "W-RM-01", .row, .practice,
