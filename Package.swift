@@ -37,6 +37,7 @@ let migrations = [
   "026-school-periods",
   "027-lives-hold-together",
   "028-values-in-bounds",
+  "029-employment-facts",
 ]
 let data = [
   "divisions", "divisions-ended", "division-names", "nations", "industries", "station-steps",

@@ -39,6 +39,7 @@ public enum Schema {
     File("026-school-periods", PackageResources._26_school_periods_sql),
     File("027-lives-hold-together", PackageResources._27_lives_hold_together_sql),
     File("028-values-in-bounds", PackageResources._28_values_in_bounds_sql),
+    File("029-employment-facts", PackageResources._29_employment_facts_sql),
   ]
 
   /// Reference data as directories to import, each under its entity's noun.

@@ -881,10 +881,19 @@ begin
 end $$;
 
 CREATE FUNCTION registry.industry_section(code text) RETURNS text
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN CASE WHEN (code ~ '^[A-T]$'::text) THEN code WHEN (("left"(code, 2) >= '01'::text) AND ("left"(code, 2) <= '97'::text)) THEN chr(((ascii('A'::text) - 1) + width_bucket(("left"(code, 2))::integer, ARRAY[1, 6, 13, 44, 47, 51, 53, 61, 63, 66, 70, 71, 73, 76, 80, 83, 84, 86, 91, 97]))) ELSE NULL::text END;
+    LANGUAGE sql STABLE STRICT PARALLEL SAFE
+    AS $_$
+  select coalesce(
+    case when code ~ '^[A-T]$' then code end,
+    (select i.section from registry.industries i
+      where i.code = left($1, 2) and i.section is not null
+      order by i.valid_from desc nulls last, i.edition desc limit 1),
+    case when left(code, 2) between '01' and '97' then chr(ascii('A') - 1 + width_bucket(
+      left(code, 2)::int,
+      array[1, 6, 13, 44, 47, 51, 53, 61, 63, 66, 70, 71, 73, 76, 80, 83, 84, 86, 91, 97])) end)
+$_$;
 
-COMMENT ON FUNCTION registry.industry_section(code text) IS '行业代码所属门类(GB/T 4754-2017) / The section that an industry code belongs to';
+COMMENT ON FUNCTION registry.industry_section(code text) IS '行业代码所属门类 / The section that an industry code belongs to';
 
 CREATE FUNCTION registry.initials(name text) RETURNS text
     LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
@@ -4819,8 +4828,8 @@ CREATE VIEW as_known.graduations AS
             ELSE NULL::text
         END AS related,
     COALESCE(c.company_name, g.employer) AS employer,
-    c.industry,
-    c.section,
+    COALESCE(c.industry, g.employer_industry) AS industry,
+    COALESCE(c.section, registry.industry_section(g.employer_industry)) AS section,
     y.student_id,
     y.major_id,
     y.major,
@@ -4833,7 +4842,11 @@ CREATE VIEW as_known.graduations AS
     y.tier,
     y.sponsor,
     y.town_id,
-    y.town
+    y.town,
+    g.survey,
+    g.place,
+    g.channel,
+    g.contract
    FROM ((as_known.graduates g
      JOIN as_known.studies y ON ((y.student_id = g.student_id)))
      LEFT JOIN as_known.companies_present c ON ((c.company_id = g.employer_id)));
@@ -4962,7 +4975,8 @@ CREATE TABLE history.industries (
     name text,
     valid_from date,
     valid_until date,
-    change_id bigint
+    change_id bigint,
+    section text
 );
 
 COMMENT ON TABLE history.industries IS '历史 / History of registry.industries';
@@ -4977,6 +4991,7 @@ CREATE TABLE registry.industries (
     valid_from date,
     valid_until date,
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
+    section text,
     CONSTRAINT industries_code_form CHECK ((code ~ '^([A-T]|[0-9]{2,4})$'::text)),
     CONSTRAINT industries_code_given CHECK ((code <> ''::text)),
     CONSTRAINT industries_code_not_blank CHECK ((btrim(code, ' 	
@@ -4987,6 +5002,9 @@ CREATE TABLE registry.industries (
  　'::text) <> ''::text)),
     CONSTRAINT industries_name_given CHECK ((name <> ''::text)),
     CONSTRAINT industries_name_not_blank CHECK ((btrim(name, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT industries_section_known CHECK ((section = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text, 'E'::text, 'F'::text, 'G'::text, 'H'::text, 'I'::text, 'J'::text, 'K'::text, 'L'::text, 'M'::text, 'N'::text, 'O'::text, 'P'::text, 'Q'::text, 'R'::text, 'S'::text, 'T'::text]))),
+    CONSTRAINT industries_section_not_blank CHECK ((btrim(section, ' 	
  　'::text) <> ''::text)),
     CONSTRAINT industries_valid_from_kept CHECK (((valid_from >= '1900-01-01'::date) AND (valid_from <= '2100-12-31'::date))),
     CONSTRAINT industries_valid_until_kept CHECK (((valid_until >= '1900-01-01'::date) AND (valid_until <= '2100-12-31'::date)))
@@ -5008,6 +5026,8 @@ COMMENT ON COLUMN registry.industries.valid_until IS '停用日期 / Valid until
 
 COMMENT ON COLUMN registry.industries.change_id IS '最近变更 / Last change';
 
+COMMENT ON COLUMN registry.industries.section IS '所属门类 / Section';
+
 COMMENT ON CONSTRAINT industries_code_form ON registry.industries IS '行业代码应为GB/T 4754门类或2至4位数字 / An industry is a GB/T 4754 section or 2 to 4 digits';
 
 COMMENT ON CONSTRAINT industries_code_given ON registry.industries IS '行业代码不得为空 / The industry code must not be empty';
@@ -5024,6 +5044,10 @@ COMMENT ON CONSTRAINT industries_name_given ON registry.industries IS '行业名
 
 COMMENT ON CONSTRAINT industries_name_not_blank ON registry.industries IS '行业名称不得为空白 / Industry name must not be blank';
 
+COMMENT ON CONSTRAINT industries_section_known ON registry.industries IS '所属门类不在规定范围 / No such section';
+
+COMMENT ON CONSTRAINT industries_section_not_blank ON registry.industries IS '所属门类不得为空白 / Section must not be blank';
+
 COMMENT ON CONSTRAINT industries_valid_from_kept ON registry.industries IS '启用日期应在1900年至2100年之间 / Valid from lies between 1900 and 2100';
 
 COMMENT ON CONSTRAINT industries_valid_until_kept ON registry.industries IS '停用日期应在1900年至2100年之间 / Valid until lies between 1900 and 2100';
@@ -5035,7 +5059,8 @@ CREATE VIEW as_known.industries AS
     industries.name,
     industries.valid_from,
     industries.valid_until,
-    industries.change_id
+    industries.change_id,
+    industries.section
    FROM registry.industries
   WHERE (industries.change_id <= registry.known_change())
 UNION ALL
@@ -5045,7 +5070,8 @@ UNION ALL
     industries.name,
     industries.valid_from,
     industries.valid_until,
-    industries.change_id
+    industries.change_id,
+    industries.section
    FROM history.industries
   WHERE ((industries.change_id <= registry.known_change()) AND (industries.ended_by > registry.known_change()));
 
@@ -7392,8 +7418,8 @@ CREATE VIEW registry.graduations AS
             ELSE NULL::text
         END AS related,
     COALESCE(c.company_name, g.employer) AS employer,
-    c.industry,
-    c.section,
+    COALESCE(c.industry, g.employer_industry) AS industry,
+    COALESCE(c.section, registry.industry_section(g.employer_industry)) AS section,
     y.student_id,
     y.major_id,
     y.major,
@@ -7406,7 +7432,11 @@ CREATE VIEW registry.graduations AS
     y.tier,
     y.sponsor,
     y.town_id,
-    y.town
+    y.town,
+    g.survey,
+    g.place,
+    g.channel,
+    g.contract
    FROM ((registry.graduates g
      JOIN registry.studies y ON ((y.student_id = g.student_id)))
      LEFT JOIN registry.companies_present c ON ((c.company_id = g.employer_id)));

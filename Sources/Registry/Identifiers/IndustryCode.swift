@@ -3,14 +3,17 @@
 public import Tables
 
 /// A section (`C`), or a division, group or class of two to four digits (`38`, `382`, `3821`).
+///
+/// Which divisions there are is told by the editions that are loaded.
 public struct IndustryCode: FieldValue {
   public let text: String
 
-  /// The letter A–T of the section that the code belongs to.
-  public var section: String {
+  /// The letter A–T of the section that the code belongs to in the edition of 2017; nil for a division
+  /// that it does not have.
+  public var section: String? {
     guard let division = Int(text.prefix(2)) else { return text }
-    let index = Self.lastDivisions.firstIndex { division <= $0 } ?? Self.lastDivisions.count - 1
-    return String(Unicode.Scalar(UInt8(0x41 + index)))
+    return Self.lastDivisions.firstIndex { division <= $0 }
+      .map { String(Unicode.Scalar(UInt8(0x41 + $0))) }
   }
 
   public static func read(
@@ -34,13 +37,13 @@ public struct IndustryCode: FieldValue {
 
   private init(text: String) { self.text = text }
 
-  /// Checks that the division exists and, where a letter stood before it, is of that section.
+  /// Checks the form and, where a letter stood before it, that the division is of that section.
   private init(digits: Substring, section: String?, original: String) throws(Finding) {
     guard (2...4).contains(digits.utf8.count), digits.utf8.allSatisfy(NumberText.isDigit),
-      let division = Int(digits.prefix(2)), (1...97).contains(division)
+      let division = Int(digits.prefix(2)), (1...99).contains(division)
     else { throw .industryShape(original) }
     text = String(digits)
-    if let section, section != self.section { throw .industryShape(original) }
+    if let section, let known = self.section, section != known { throw .industryShape(original) }
   }
 
   /// The last division of each section from A to T.

@@ -76,7 +76,9 @@ struct CodeTests {
     #expect(reading(IndustryCode.self, number: "382") == "382 W-CD-01")
     #expect(reading(IndustryCode.self, number: "5") == "05 W-CD-01")
     #expect(reading(IndustryCode.self, "A38") == "E-IN-01")
-    #expect(reading(IndustryCode.self, "98") == "E-IN-01")
+    #expect(reading(IndustryCode.self, "00") == "E-IN-01")
+    #expect(reading(IndustryCode.self, "98") == "98")
+    #expect(reading(IndustryCode.self, "T98") == "98")
     #expect(reading(IndustryCode.self, "Z") == "E-IN-01")
     #expect(reading(IndustryCode.self, Cell("2023-01-02", storage: .date(.day))) == "E-CD-01")
   }

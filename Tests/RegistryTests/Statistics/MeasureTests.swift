@@ -20,7 +20,7 @@ import Testing
           "people_trained_at_stations": "3人", "certificates_through_stations": "4人次",
           "enrolments": "12人", "students": "7人", "leavings": "1人", "graduates": "3人",
           "graduates_employed": "2人", "employment_rate": "66.67%", "schools": "3所",
-          "majors_offered": "3个", "students_suspended": "1人", "student_movements": "4人次",
+          "majors_offered": "3个", "students_suspended": "1人", "student_movements": "5人次",
           "trainings_held": "4期", "people_trained": "2人", "training_attendances": "58人次",
           "companies_trained": "33家", "titles_held": "3项", "titles_granted": "5项",
           "companies_recognised": "1家", "posts_held": "2个", "companies_with_post": "2家",
@@ -49,6 +49,32 @@ import Testing
       ]
       let figures = try days.map { try ask("agreements_in_force", asOf: $0, on: city) }
       #expect(figures == [[["0"]], [["1"]], [["2"]], [["2"]], [["1"]], [["2"]], [["1"]]])
+    }
+  }
+
+  @Test("employment is split by when it was asked for, and by the industry that is told")
+  func employment() async throws {
+    try await withCity { city throws in
+      try city.execute(
+        """
+        update graduates set survey = 'year_end', employer_id = null, employer_industry = '3912',
+          place = 'local', channel = 'school', contract = 'within_1_year'
+        where destination = 'employed'
+        """)
+      let dimensions = ["survey", "place", "channel", "contract", "section"]
+      let found = try ask("graduates_employed", by: dimensions, on: city)
+      #expect(found.contains(["year_end", "local", "school", "within_1_year", "C", "1"]))
+    }
+  }
+
+  @Test("a division that a later edition brings counts in the section that it tells")
+  func laterEditions() async throws {
+    try await withCity { city throws in
+      try city.execute(
+        "insert into industries (edition, code, name, section) values ('2027', '98', '新业', 'I')")
+      try city.execute("update companies set industry = '98' where name = '五金公司'")
+      let found = try ask("companies_ever_cooperating", by: ["section"], on: city)
+      #expect(found == [["C", "1"], ["I", "2"]])
     }
   }
 

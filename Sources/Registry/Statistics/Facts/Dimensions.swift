@@ -38,6 +38,14 @@ extension Dimension {
     "completion", zh: "毕业类别", en: "Completion", .choices(Completion.choices, ranked: false))
   static let destination = Dimension(
     "destination", zh: "毕业去向", en: "Destination", .choices(Destination.choices, ranked: false))
+  static let survey = Dimension(
+    "survey", zh: "统计时点", en: "Survey", .choices(EmploymentSurvey.choices, ranked: false))
+  static let place = Dimension(
+    "place", zh: "就业地域", en: "Place of work", .choices(PlaceOfWork.choices, ranked: false))
+  static let channel = Dimension(
+    "channel", zh: "就业渠道", en: "Channel", .choices(EmploymentChannel.choices, ranked: false))
+  static let contract = Dimension(
+    "contract", zh: "合同期限", en: "Contract", .choices(ContractTerm.choices, ranked: false))
   static let related = Dimension(
     "related", zh: "是否对口", en: "Related to the major", .choices(yesAndNo, ranked: false))
   static let employer = Dimension(

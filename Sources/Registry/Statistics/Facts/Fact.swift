@@ -23,8 +23,11 @@ extension Fact {
 
   static let graduations = Fact(
     view: "graduations", title: Text(zh: "毕业", en: "Graduations"), isPersonal: true,
-    dimensions: periods + [.completion, .destination, .related, .employer, .industry, .section]
-      + ofStudents + ofSchools)
+    dimensions: periods + [
+      .completion, .destination, .related, .employer, .industry, .section, .survey, .place,
+      .channel,
+      .contract,
+    ] + ofStudents + ofSchools)
 
   static let certifications = Fact(
     view: "certifications", title: Text(zh: "取得证书", en: "Certifications"), isPersonal: true,

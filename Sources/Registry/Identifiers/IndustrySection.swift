@@ -1,6 +1,17 @@
-/// The sections of GB/T 4754-2017, to which `registry.industry_section` assigns every code.
-enum IndustrySection {
-  static let choices = [
+// `IndustrySection` is a section of the classification of industries (GB/T 4754-2017).
+
+/// A section by its letter; `registry.industry_section` tells that of every code.
+public struct IndustrySection: Enumeration {
+  public let rawValue: String
+
+  public init?(rawValue: String) {
+    guard Self.choices.contains(where: { $0.code == rawValue }) else { return nil }
+    self.rawValue = rawValue
+  }
+
+  public static let allCases = choices.compactMap { IndustrySection(rawValue: $0.code) }
+  public static let readings = Readings<IndustrySection>()
+  public static let choices = [
     Choice("A", zh: "农、林、牧、渔业", en: "Agriculture, forestry, animal husbandry and fishery"),
     Choice("B", zh: "采矿业", en: "Mining"),
     Choice("C", zh: "制造业", en: "Manufacturing"),
