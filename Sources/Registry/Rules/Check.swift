@@ -1,8 +1,8 @@
 import Postgres
 
-/// Which rules are checked on which of the stored records.
+/// Which rules are checked on which of the stored records. Each case is judged by the settings of its year.
 public struct CheckRequest: Sendable {
-  /// Only cases of this year, and by its settings; else all, by those of the year that runs.
+  /// Only cases of this year; those that belong to none count to the one that runs.
   public var year: Int?
   /// Only this rule, by its code.
   public var rule: String?
@@ -43,19 +43,9 @@ extension Store {
     try read(knownAt: knownAt) { connection in
       let school = try code(ofSchool: request.school, in: connection)
       try expectManyRows(connection)
-      let settings = try RuleSettings(year: request.year, on: connection)
-      return try request.rules().flatMap { rule -> [CheckCount] in
-        guard let severity = settings.severity(of: rule.rule) else { return [] }
-        return try connection.rows(
-          """
-          select f.case_school as school, s.name, count(*) from \(rule.cases(request, school: school, settings: settings))
-          left join schools s on s.code = f.case_school group by 1, 2 order by 1
-          """
-        ).map { row in
-          CheckCount(
-            rule: rule.rule, severity: severity, school: row["school"],
-            schoolName: row["name"], count: row.int("count") ?? 0)
-        }
+      let settings = try RuleSettings(on: connection)
+      return try request.rules().flatMap { rule in
+        try rule.counts(request, school: school, settings: settings, on: connection)
       }
     }
   }
@@ -69,11 +59,9 @@ extension Store {
     try read(knownAt: knownAt) { connection in
       let school = try code(ofSchool: request.school, in: connection)
       try expectManyRows(connection)
-      let settings = try RuleSettings(year: request.year, on: connection)
+      let settings = try RuleSettings(on: connection)
       for rule in try request.rules() {
-        guard let severity = settings.severity(of: rule.rule) else { continue }
-        try rule.forEachCase(
-          request, school: school, severity: severity, settings: settings, on: connection, body)
+        try rule.forEachCase(request, school: school, settings: settings, on: connection, body)
       }
     }
   }
@@ -103,41 +91,68 @@ extension CheckRequest {
 }
 
 extension RecordRule {
-  /// The cases that a request asks for, as `f`; a query may use any names for what follows the first
-  /// four columns.
-  fileprivate func cases(
-    _ request: CheckRequest, school: String?, settings: RuleSettings
-  ) -> SQL {
-    var conditions: [SQL] = ["true"]
-    if let year = request.year {
-      conditions.append("(c.case_year = \(year)::int or c.case_year is null)")
-    }
-    if let school { conditions.append("c.case_school = \(school)") }
-    return """
-      (with rule as (select \(settings.threshold(of: rule))::int as threshold)
-        select * from (\(query)) c (case_noun, case_record, case_school, case_year)
-        where \(conditions.joined(separator: " and "))) f
+  fileprivate func counts(
+    _ request: CheckRequest, school: String?, settings: RuleSettings, on connection: Connection
+  ) throws -> [CheckCount] {
+    guard let cases = cases(request, school: school, settings: settings) else { return [] }
+    return try connection.rows(
       """
+      select f.case_school as school, s.name, f.case_severity as severity, count(*)
+      from \(cases) left join schools s on s.code = f.case_school group by 1, 2, 3 order by 1, 3
+      """
+    ).map { row in
+      CheckCount(
+        rule: rule, severity: row["severity"].flatMap(Severity.init(rawValue:)) ?? rule.severity,
+        school: row["school"], schoolName: row["name"], count: row.int("count") ?? 0)
+    }
   }
 
   /// Hands out the cases in the order of schools and records.
   func forEachCase(
-    _ request: CheckRequest, school: String? = nil, severity: Severity? = nil,
-    settings: RuleSettings = RuleSettings(), on connection: Connection,
-    _ body: (CheckedRecord) throws -> Void
+    _ request: CheckRequest, school: String? = nil, settings: RuleSettings = RuleSettings(),
+    on connection: Connection, _ body: (CheckedRecord) throws -> Void
   ) throws {
+    guard let cases = cases(request, school: school, settings: settings) else { return }
     try connection.forEachRow(
-      """
-      select * from \(cases(request, school: school, settings: settings)) order by case_school, case_record, case_year
-      """
+      "select * from \(cases) order by case_school, case_record, case_year"
     ) { row in
-      let values = Values(texts: row.values.dropFirst(4))
-      var finding = Finding(rule, detail(values))
-      finding.severity = severity ?? finding.severity
+      var finding = Finding(rule, detail(Values(texts: row.values.dropFirst(5))))
+      finding.severity =
+        row["case_severity"].flatMap(Severity.init(rawValue:)) ?? finding.severity
       try body(
         CheckedRecord(
           finding: finding, noun: row["case_noun"] ?? "",
           key: row["case_record"] ?? "", school: row["case_school"], year: row.int("case_year")))
     }
   }
+
+  /// The cases that a request asks for, each with its severity before it, as `f`; nil where the rule is
+  /// checked in no year. The query runs once for each threshold, on the years that have it.
+  private func cases(_ request: CheckRequest, school: String?, settings: RuleSettings) -> SQL? {
+    let checked = settings.judgements(of: rule).filter { $0.severity != nil }
+    if checked.isEmpty { return nil }
+    let parts = Dictionary(grouping: checked, by: \.threshold).map { threshold, judgements -> SQL in
+      let severities = judgements.map { judgement -> SQL in
+        """
+        when \(Self.year) between \(judgement.years.lowerBound)::bigint
+          and \(judgement.years.upperBound)::bigint then \(judgement.severity?.rawValue)::text
+        """
+      }
+      return """
+        (with rule as (select \(threshold)::int as threshold)
+          select case \(severities.joined(separator: " ")) end as case_severity, c.*
+          from (\(query)) c (case_noun, case_record, case_school, case_year))
+        """
+    }
+    var conditions: [SQL] = ["c.case_severity is not null"]
+    if let year = request.year { conditions.append("\(Self.year) = \(year)::int") }
+    if let school { conditions.append("c.case_school = \(school)") }
+    return """
+      (select * from (\(parts.joined(separator: " union all "))) c
+        where \(conditions.joined(separator: " and "))) f
+      """
+  }
+
+  /// The year by whose settings a case is judged.
+  private static let year: SQL = "coalesce(c.case_year, extract(year from current_date)::int)"
 }

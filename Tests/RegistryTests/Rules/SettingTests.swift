@@ -50,24 +50,63 @@ import Testing
     }
   }
 
-  @Test func `check goes by the settings of the year that is checked`() async throws {
+  @Test func `each case is judged by the settings of its own year`() async throws {
     try await TestRegistry.withRegistry { store in
       try Example.fill(store)
-      try TestRegistry.owner(of: store).execute(
-        "update graduates set graduated_on = '2021-01-01'")
-      func severities(_ year: Int) throws -> [Severity] {
-        try store.check(CheckRequest(year: year, rule: "W-GRA-02")).map(\.severity)
+      try TestRegistry.owner(of: store).run(
+        script: """
+          insert into students (person_id, school_id, student_no, major_id, level, entered_on)
+          select person_id, school_id, '2019001', major_id, level, '2019-09-01' from students;
+          insert into graduates (student_id, graduated_on)
+          select id, '2022-07-01' from students where student_no = '2019001';
+          update graduates set employed_on = graduated_on - 1
+          """)
+      func found(_ year: Int? = nil) throws -> [String] {
+        let request = CheckRequest(year: year, rule: "W-GRA-03")
+        var records: [String] = []
+        try store.checkRecords(request) {
+          records.append("\($0.year ?? 0) \($0.finding.severity)")
+        }
+        #expect(try store.check(request).reduce(0) { $0 + $1.count } == records.count)
+        return records.sorted()
       }
-      #expect(try severities(2021) == [.warning])
-      _ = try set(store, "W-GRA-02", "2000", until: "2021", severity: "explanation")
-      #expect(try severities(2021) == [.explanation])
-      _ = try set(store, "W-GRA-02", "2018", severity: "error")
-      #expect(try severities(2021) == [.error])
-      _ = try set(store, "W-GRA-02", "2021", until: "2021", enabled: "false")
-      #expect(try severities(2021) == [])
-      #expect(try severities(2020) == [])
+      #expect(try found() == ["2022 warning", "2023 warning"])
+      _ = try set(store, "W-GRA-03", "2000", until: "2022", severity: "explanation")
+      #expect(try found() == ["2022 explanation", "2023 warning"])
       #expect(
-        try store.check(CheckRequest(rule: "W-GRA-02")).map(\.severity) == [.error])
+        Set(try store.check(CheckRequest(rule: "W-GRA-03")).map(\.severity))
+          == [.explanation, .warning])
+      _ = try set(store, "W-GRA-03", "2022", until: "2022", enabled: "false")
+      #expect(try found() == ["2023 warning"])
+      #expect(try found(2022) == [])
+      _ = try set(store, "W-GRA-03", "2023", severity: "error")
+      #expect(try found() == ["2023 error"])
+      #expect(try found(2023) == ["2023 error"])
+      let judgements = try store.ruleSettings().judgements(of: try Rules.named("W-GRA-03"))
+      #expect(judgements.map(\.years.upperBound) == [1999, 2021, 2022, .max])
+      #expect(judgements.map(\.severity) == [.warning, .explanation, nil, .error])
+    }
+  }
+
+  @Test func `what belongs to no year counts to the one that runs`() async throws {
+    try await TestRegistry.withRegistry { store in
+      try Example.fill(store)
+      let owner = try TestRegistry.owner(of: store)
+      try owner.execute(
+        """
+        insert into persons (id, name, document_kind)
+        values ('00000000-0000-8000-8000-000000000099', '李四', 'temporary')
+        """)
+      let year =
+        try owner.row("select extract(year from current_date)::int as year").int("year") ?? 0
+      func count(_ year: Int? = nil) throws -> Int {
+        try store.check(CheckRequest(year: year, rule: "W-ID-05")).count
+      }
+      #expect(try [count(), count(year), count(year - 1)] == [1, 1, 0])
+      _ = try set(store, "W-ID-05", "\(year - 9)", until: "\(year - 1)", enabled: "false")
+      #expect(try [count(), count(year), count(year - 1)] == [1, 1, 0])
+      _ = try set(store, "W-ID-05", "\(year)", enabled: "false")
+      #expect(try [count(), count(year), count(year - 1)] == [0, 0, 0])
     }
   }
 
@@ -75,7 +114,7 @@ import Testing
     try await TestRegistry.withRegistry { store in
       try Example.fill(store)
       // The example's student entered at 15.
-      func found(_ year: Int) throws -> [String] {
+      func found(_ year: Int? = nil) throws -> [String] {
         var details: [String] = []
         try store.checkRecords(CheckRequest(year: year, rule: "W-STU-02")) {
           details.append($0.finding.message.zh)
@@ -88,6 +127,10 @@ import Testing
           "rule-setting",
           ["rule": "W-STU-02", "year_from": "2020", "year_until": "2020", "threshold": "16"]))
       #expect(try found(2020) == ["入学时不满16周岁"])
+      #expect(try found() == ["入学时不满16周岁"])
+      _ = try store.change(
+        Draft("rule-setting", ["year_from": "2021", "year_until": "2021"]), key: "W-STU-02/2020")
+      #expect(try found() == [])
       #expect(
         try codes(store, ["rule": "W-STU-01", "year_from": "2020", "threshold": "1"]) == ["E-RS-05"]
       )
