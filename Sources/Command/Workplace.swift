@@ -41,6 +41,11 @@ struct Workplace {
     return makeStore(source)
   }
 
+  /// The registry where there is one: nothing is made.
+  func storeAtHand() async throws -> Store? {
+    named == nil && !Self.hasServer ? nil : try await store()
+  }
+
   private func makeStore(_ source: Store.Actor.Source) -> Store {
     let keys = Self.keyFile
     let conninfo = conninfo

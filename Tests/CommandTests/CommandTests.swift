@@ -40,10 +40,24 @@ import Testing
       let one = try await program.run("rules", "E-ID-02", "--lang", "zh", "--format", "csv")
       #expect(
         one.out == """
-          代码,性质,范围,规则,理由,处理办法,限值,依据,可降级或停用
-          E-ID-02,错误,字段,居民身份证号码校验码应正确,校验码可发现单个数字错误和相邻数字颠倒。,请核对原始证件后重新填报。,,GB 11643-1999《公民身份号码》,否
+          代码,性质,范围,规则,理由,处理办法,限值,依据,可降级或停用,各年度设置
+          E-ID-02,错误,字段,居民身份证号码校验码应正确,校验码可发现单个数字错误和相邻数字颠倒。,请核对原始证件后重新填报。,,GB 11643-1999《公民身份号码》,否,各年度:错误
 
           """)
+      for arguments in [
+        ["--year-from", "2021", "--year-until", "2022", "--threshold", "50"],
+        ["--year-from", "2024", "--enabled", "no"],
+      ] {
+        let set = try await program.run(["rule-setting", "add", "--rule", "B-SCH-01"] + arguments)
+        #expect(set.code == 0, "\(set.err)")
+      }
+      let shown = try await program.run("rules", "B-SCH-01", "--lang", "zh")
+      #expect(
+        shown.out.contains("至2020年:核实,限值20%;2021–2022:核实,限值50%;2023:核实,限值20%;2024年起:不检查"))
+      let raw = try await program.run("rules", "B-SCH-01", "--raw")
+      #expect(
+        raw.out.contains(
+          "-2020 explanation 20; 2021-2022 explanation 50; 2023-2023 explanation 20; 2024- off"))
       let unknown = try await program.run("rules", "E-ID-99")
       #expect(unknown.code == 66 && unknown.err.contains("E-RS-01"))
     }
