@@ -55,7 +55,7 @@ public struct SampleCity: Sendable {
   func forEachRoll(_ body: (Int, [SampleStudent]) throws -> Void) rethrows {
     var making = RollMaking(
       seed: seed, schools: schools,
-      intake: SampleIntake(schools: schools, scale: scale, seed: seed),
+      intake: intake,
       entryYears: scale.size.entryYears,
       employers: companies.filter { $0.kind == .company })
     for school in schools.indices { try body(school, making.students(of: school)) }
@@ -105,5 +105,9 @@ extension SampleCity {
     return making.make(demanding: targets.demandingCompanies)
   }
 
-  var returns: [SampleReturn] { ReturnMaking(schools: schools, seed: seed).make() }
+  var returns: [SampleReturn] {
+    ReturnMaking(schools: schools, intake: intake, seed: seed).make()
+  }
+
+  private var intake: SampleIntake { SampleIntake(schools: schools, scale: scale, seed: seed) }
 }

@@ -104,7 +104,9 @@ struct ClassMaking {
     for (place, station) in stations.enumerated() {
       guard let listed = station.listedOn, station.endedOn == nil else { continue }
       for _ in 0..<random.number(in: 1...3) {
-        let start = random.day(in: listed.adding(days: 10)...max(listed, day).adding(days: 300))
+        let start = min(
+          random.day(in: listed.adding(days: 10)...max(listed, day).adding(days: 300)),
+          GraduationMaking.lastDay)
         let skill = random.pick([SampleSkill.intermediate, .intermediate, .advanced])
         classes.append(
           SampleTraining(

@@ -1,6 +1,8 @@
-/// Makes up each school's returns of the years, whose parts never exceed their sums.
+/// Makes up each school's returns of the years, whose parts never exceed their sums, with about one
+/// teacher to a dozen students.
 struct ReturnMaking {
   let schools: [SampleSchool]
+  let intake: SampleIntake
   let seed: UInt64
 
   static let years = 2020...2025
@@ -8,9 +10,10 @@ struct ReturnMaking {
   func make() -> [SampleReturn] {
     schools.indices.flatMap { index in
       var random = SplitMix64(seed: seed, stream: "returns/\(index)")
-      let size = Int(schools[index].tier.weight * 10) + random.number(in: 0...30)
       return Self.years.map { year in
-        report(index, year, staff: size + (year - Self.years.lowerBound) * 3, &random)
+        let students = intake.stock(school: index, of: schools[index].offers, year: year)
+        let staff = max(4, students * random.number(in: 9...12) / 100)
+        return report(index, year, staff: staff, &random)
       }
     }
   }

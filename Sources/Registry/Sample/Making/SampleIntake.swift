@@ -6,6 +6,16 @@ struct SampleIntake: Sendable {
 
   func count(school: Int, offer: Int, year: Int) -> Int { counts[school][offer][year - firstYear] }
 
+  /// The students of a school at a year's end, if nobody leaves early.
+  func stock(school: Int, of offers: [SampleOffer], year: Int) -> Int {
+    zip(counts[school], offers).reduce(0) { sum, item in
+      let entered = item.0.enumerated().filter { place, _ in
+        (year - item.1.years + 1...year).contains(firstYear + place)
+      }
+      return sum + entered.reduce(0) { $0 + $1.element }
+    }
+  }
+
   init(schools: [SampleSchool], scale: SampleScale, seed: UInt64) {
     let years = scale.size.entryYears
     firstYear = years.lowerBound
