@@ -47,7 +47,7 @@ extension RecordRuleCase {
       breaks: """
         update graduates set graduated_on = current_date + 1;
         update agreements set signed_on = current_date + 1
-        """, finds: ["001/A1", "003/C1", "XY-1"]),
+        """, finds: ["001/A1", "XY-1", "003/C1"]),
   ]
 
   static let ofGraduates = [
@@ -84,7 +84,7 @@ extension RecordRuleCase {
   ]
 
   /// Student 1 at a further school, from a day given in SQL.
-  private static func studies(school: String, from day: SQL) -> SQL {
+  static func studies(school: String, from day: SQL) -> SQL {
     """
     insert into students (person_id, school_id, student_no, major_id, level, entered_on)
     select p.id, s.id, 'X', m.id, m.level, \(day)

@@ -56,6 +56,54 @@ import Testing
     }
   }
 
+  @Test func `findings about an agreement are each of its schools'`() async throws {
+    try await RecordRuleCase.withRecords { connection throws in
+      try connection.run(
+        script: """
+          insert into agreement_schools (agreement_id, school_id)
+          select a.id, s.id from agreements a, schools s where s.code = '002';
+          delete from agreement_companies;
+          update agreements set signed_on = '2020-02-02'
+          """)
+      for code in ["E-AGR-02", "W-AGR-04"] {
+        let rule = try #require(RecordRules.rule(code))
+        var schools: [String?] = []
+        try rule.forEachCase(CheckRequest(), on: connection) { schools.append($0.school) }
+        #expect(schools == ["001", "002"])
+        try rule.forEachCase(CheckRequest(), school: "003", on: connection) { record in
+          Issue.record("\(record.key)")
+        }
+      }
+    }
+  }
+
+  @Test func `a year without students is a fall between others, or as the last full one`()
+    async throws
+  {
+    try await RecordRuleCase.withRecords { connection throws in
+      let rule = try #require(RecordRules.rule("B-SCH-01"))
+      let year = try connection.row("select extract(year from current_date)::int as year").int(
+        "year")
+      let lastFull = try #require(year) - 1
+      func falls() throws -> [String] {
+        var falls: [String] = []
+        try rule.forEachCase(CheckRequest(school: "002"), school: "002", on: connection) {
+          falls.append("\($0.year ?? 0) \($0.finding.message.zh)")
+        }
+        return falls
+      }
+      try connection.run(script: RecordRuleCase.cohort(2))
+      #expect(try falls() == [])
+      try connection.run(
+        script: RecordRuleCase.studies(
+          school: "002", from: "make_date(extract(year from current_date)::int - 2, 9, 1)"))
+      let between = "2019 上年2,本年0,变动-100.0%"
+      #expect(try falls() == [between, "\(lastFull) 上年1,本年0,变动-100.0%"])
+      try connection.execute("update schools set status = 'suspended'")
+      #expect(try falls() == [between])
+    }
+  }
+
   /// The keys of what a rule finds; each finding says something in both languages.
   private func found(_ rule: RecordRule, on connection: Connection) throws -> [String] {
     var keys: [String] = []

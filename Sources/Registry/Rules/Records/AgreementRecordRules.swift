@@ -24,13 +24,8 @@ extension RecordRules {
     RecordRule(
       .withoutParties,
       """
-      select 'agreement' as noun, a.number as record, null::text as school,
-        extract(year from a.signed_on)::int as year,
-        exists (select from agreement_schools l where l.agreement_id = a.id),
-        exists (select from agreement_companies l where l.agreement_id = a.id)
-      from agreements a
-      where not exists (select from agreement_schools l where l.agreement_id = a.id)
-        or not exists (select from agreement_companies l where l.agreement_id = a.id)
+      select distinct f.noun, f.record, f.school, f.year, f.school is not null, f.company is not null
+      from cooperations f where f.school is null or f.company is null
       """
     ) {
       switch ($0[0], $0[1]) {
@@ -57,7 +52,7 @@ extension RecordRules {
     RecordRule(
       .signedLate,
       """
-      select distinct f.noun, f.record, null::text as school, f.year, f.signed_on, f.valid_from
+      select distinct f.noun, f.record, f.school, f.year, f.signed_on, f.valid_from
       from cooperations f where f.signed_on > f.valid_from
       """
     ) {

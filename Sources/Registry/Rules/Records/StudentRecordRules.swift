@@ -132,7 +132,7 @@ extension RecordRules {
         select noun, record, school, happened_on from graduations
         union all select noun, record, school, happened_on from leavings
         union all select noun, record, school, happened_on from certifications
-        union all select distinct noun, record, null, happened_on from cooperations
+        union all select distinct noun, record, school, happened_on from cooperations
       ) f
       where f.happened_on > current_date
       """
