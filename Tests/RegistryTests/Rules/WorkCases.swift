@@ -47,6 +47,27 @@ extension RecordRuleCase {
     RecordRuleCase(
       "W-AGR-04", keeps: "update agreements set signed_on = '2020-02-01'",
       breaks: "update agreements set signed_on = '2020-02-02'", finds: ["XY-1"]),
+    RecordRuleCase(
+      "W-AGR-05", keeps: performed(2020, 2031),
+      breaks: "update agreements set ends_on = '2022-12-31';" + performed(2019, 2022, 2023),
+      finds: ["XY-1/2019", "XY-1/2023"]),
+    RecordRuleCase(
+      "E-AGR-06", keeps: majors(of: "001"), breaks: majors(of: "002"), finds: ["XY-1"]),
+    RecordRuleCase(
+      "W-AGR-07",
+      keeps: agreement("XY-2", "internship", "2020-02-02") + renewal(of: "XY-1", by: "XY-2"),
+      breaks: agreement("XY-2", "internship", "2020-02-01") + renewal(of: "XY-2", by: "XY-1")
+        + """
+        ; insert into agreements (number, signed_on, starts_on) values ('XY-3', '2022-01-01', '2022-01-01');
+        insert into agreement_schools (agreement_id, school_id)
+        select a.id, s.id from agreements a, schools s where a.number = 'XY-3' and s.code = '002'
+        """ + renewal(of: "XY-1", by: "XY-3"),
+      finds: ["XY-1", "XY-3"]),
+    RecordRuleCase(
+      "W-AGR-08",
+      keeps: "update agreements set ends_on = '2022-01-31', terminated_on = '2022-01-31'",
+      breaks: "update agreements set ends_on = '2022-01-31', terminated_on = '2022-02-01'",
+      finds: ["XY-1"]),
   ]
 
   static let ofOrganisations = [
@@ -150,6 +171,28 @@ extension RecordRuleCase {
     """
     insert into companies (credit_code, name, industry)
     values ('91442000MA5EXAMU1W', \(literal: name), '3912')
+    """
+  }
+
+  private static func performed(_ years: Int...) -> SQL {
+    """
+    insert into performances (agreement_id, year)
+    select id, y from agreements, unnest(\(literal: "{\(years.map(String.init).joined(separator: ","))}")::int[]) as y
+    """
+  }
+
+  private static func majors(of school: String) -> SQL {
+    """
+    insert into agreement_majors (agreement_id, major_id)
+    select a.id, m.id from agreements a, majors m join schools s on s.id = m.school_id
+    where s.code = \(literal: school) and m.name <> '数控加工'
+    """
+  }
+
+  private static func renewal(of former: String, by number: String) -> SQL {
+    """
+    ; update agreements set renews_id = (select id from agreements where number = \(literal: former))
+    where number = \(literal: number)
     """
   }
 }

@@ -5,8 +5,8 @@ import Postgres
 /// The query reads the tables and facts without naming their schema, so that it answers about the
 /// past as well. Its first columns are the noun, the record (the key people type), its school (a code, or
 /// null) and the year (to which the case belongs; null: to any). What follows them, `detail` puts into
-/// words: never a document number or birth date. Where the rule draws its line, `(select threshold from
-/// rule)` tells. To add one, write its `Rule` in `Rules/Catalogue`,
+/// words: never a document number or birth date. Where the rule draws its line in that year, `(select
+/// threshold from rule)` tells. To add one, write its `Rule` in `Rules/Catalogue`,
 /// the query in the file of its subject here, and a passing and a failing case in `RecordRuleCases`.
 public struct RecordRule: Sendable {
   public let rule: Rule
@@ -26,6 +26,12 @@ public struct RecordRule: Sendable {
     subscript(_ place: Int) -> String {
       let index = texts.startIndex + place
       return texts.indices.contains(index) ? texts[index] ?? "—" : "—"
+    }
+
+    /// “ until …”, or nothing where there is no end.
+    func upTo(_ place: Int) -> Text {
+      self[place] == "—"
+        ? Text(zh: "", en: "") : Text(zh: ",至\(self[place])", en: " until \(self[place])")
     }
 
     /// The name of an enumeration's code.
