@@ -28,6 +28,13 @@ extension RecordRuleCase {
       "B-STU-08", keeps: studies(school: "002", from: "current_date - 400"),
       breaks: "delete from graduates",
       finds: ["001/A1", "003/C1"]),
+    RecordRuleCase(
+      "W-STU-11", keeps: studies(school: "002", from: "current_date - 400") + suspended,
+      breaks: studies(school: "002", from: "current_date - 30") + suspended, finds: ["002/X"]),
+    RecordRuleCase(
+      "W-MAJ-01", keeps: "update majors set years = 5 where level = 'advanced'",
+      breaks: "update majors set years = 6",
+      finds: ["001/数控加工/advanced", "002/电气/advanced", "003/烹饪/intermediate"]),
   ]
 
   static let ofPersons = [
@@ -46,8 +53,23 @@ extension RecordRuleCase {
       "W-DT-06", keeps: "update graduates set graduated_on = current_date",
       breaks: """
         update graduates set graduated_on = current_date + 1;
-        update agreements set signed_on = current_date + 1
-        """, finds: ["001/A1", "XY-1", "003/C1"]),
+        update agreements set signed_on = current_date + 1;
+        insert into trainings (number, name, kind, school_id, starts_on)
+        select 'PX-1', '培训', 'skill_class', id, '2099-01-01' from schools where code = '001';
+        insert into attendances (number, training_id, person_id)
+        select 'CQ-1', t.id, p.id from trainings t, persons p where p.name = '学生1';
+        insert into posts (company_id, person_id, kind, appointed_on)
+        select c.id, p.id, 'cio', '2099-01-01' from companies c, persons p
+        where c.industry = '65' and p.name = '学生1';
+        insert into transitions (station_id, status, happened_on)
+        select id, 'rectifying', '2099-01-01' from stations;
+        \(studies(school: "002", from: "current_date + 1"))
+        """,
+      finds: [
+        "001/A1", "CQ-1", "PX-1", "XY-1", "002/X", "003/C1",
+        "91442000MA5EXAMQ9J/00000000-0000-8000-8000-000000000001/cio/2099-01-01",
+        "ZS-001/rectifying/2099-01-01",
+      ]),
   ]
 
   static let ofGraduates = [
@@ -81,7 +103,23 @@ extension RecordRuleCase {
       "B-GRA-08", keeps: cohort(2),
       breaks: cohort(2) + "; update students set entered_on = '2017-09-01' where student_no = 'K1'",
       finds: ["002/电气/advanced"]),
+    RecordRuleCase(
+      "W-GRA-09",
+      keeps: """
+        insert into company_names (company_id, name)
+        select id, '示例机电厂' from companies where industry = '3912';
+        update graduates g set employer = case t.student_no
+          when 'A1' then '示例机电厂' else '中山市(示例)机电有限责任公司' end
+        from students t where t.id = g.student_id
+        """,
+      breaks: "update graduates set employer = '中山市示例软件有限公司'",
+      finds: ["001/A1", "003/C1"]),
+    RecordRuleCase(
+      "W-GRA-10", keeps: "update graduates set destination = 'army', employer_id = null",
+      breaks: "update graduates set destination = 'army'", finds: ["001/A1", "003/C1"]),
   ]
+
+  private static let suspended: SQL = "; update schools set status = 'suspended'"
 
   /// Student 1 at a further school, from a day given in SQL.
   static func studies(school: String, from day: SQL) -> SQL {

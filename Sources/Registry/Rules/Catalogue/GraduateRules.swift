@@ -4,6 +4,7 @@ extension Rules {
   static let graduate: [Rule] = [
     .graduatedEarly, .employedBeforeGraduation, .employedNowhere,
     .unemployedSomewhere, .destinationUnknown, .lowEmployment, .moreThanEntered,
+    .employerNamedOtherwise, .studyingYetEmployed,
   ]
 }
 
@@ -57,4 +58,22 @@ extension Rule {
       zh: "多出的可能为补录、转入或学制登记有误。",
       en: "More may have been transferred, or the major's length is wrong."),
     fix: Text(zh: "请核对学制和该届学生,或说明情况", en: "Check the length and the cohort, or explain"))
+
+  static let employerNamedOtherwise = Rule(
+    "W-GRA-09", .records, .employmentForm,
+    title: Text(
+      zh: "就业单位名称应为就业企业的现名或曾用名", en: "The employer's name is one that the company has or had"),
+    why: Text(
+      zh: "名称与信用代码各指一家时,就业企业、行业和地域会计错。",
+      en: "Where name and code mean two companies, the graduate counts for the wrong one."),
+    fix: Text(
+      zh: "请核对就业单位名称和信用代码,改名的登记企业曾用名",
+      en: "Check name and code; where the company was renamed, register its former name"))
+
+  static let studyingYetEmployed = Rule(
+    "W-GRA-10", .records, .employmentForm,
+    title: Text(zh: "升学、参军的不应登记就业单位", en: "Who studies on or is in the army has no employer"),
+    why: Text(
+      zh: "去向与就业单位矛盾,按去向和按单位的统计不一致。", en: "Counts by destination and by employer would differ."),
+    fix: Text(zh: "请核对毕业去向和就业单位", en: "Check the destination and the employer"))
 }

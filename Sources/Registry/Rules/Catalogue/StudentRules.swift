@@ -3,7 +3,7 @@
 extension Rules {
   static let student: [Rule] = [
     .atTwoSchools, .youngEntry, .oldEntry, .levelAboveTier, .majorClosed, .beforeOpening,
-    .overlong, .sameWithTwoDocuments, .futureEvent,
+    .overlong, .sameWithTwoDocuments, .futureEvent, .enteredClosedSchool, .unusualLength,
   ]
 }
 
@@ -75,6 +75,27 @@ extension Rule {
   static let futureEvent = Rule(
     "W-DT-06", .records, .practice,
     title: Text(zh: "已发生事项的日期不得晚于今日", en: "What has happened did not happen in the future"),
-    why: Text(zh: "未来日期的毕业、离校、取证和签约会计入以后年度。", en: "It would count in a year to come."),
+    why: Text(zh: "未来日期的入学、毕业、取证、签约、任职、培训等会计入以后年度。", en: "It would count in a year to come."),
     fix: Text(zh: "请核对日期", en: "Check the date"))
+
+  static let enteredClosedSchool = Rule(
+    "W-STU-11", .records, .practice, threshold: .months(12),
+    title: Text(
+      zh: "停办、撤销的院校近期不应有新生", en: "A suspended or closed school has taken no students lately"),
+    why: Text(
+      zh: "办学状态或入学院校有误;未登记撤销日期的按近几个月的新生审核。",
+      en:
+        "The status or the student's school is wrong; without a day of closing, those of the last months are looked at."
+    ),
+    fix: Text(zh: "请核对院校的办学状态和学生的院校", en: "Check the school's status, and the student's school"))
+
+  static let unusualLength = Rule(
+    "W-MAJ-01", .records, .tiers,
+    title: Text(zh: "专业学制应在培养层次的通常范围内", en: "A major is as long as its level usually takes"),
+    why: Text(
+      zh: "各层次学制不少于2年:中级工至多3年,高级工至多5年,预备技师至多6年(上限见培养层次参数)。",
+      en:
+        "From 2 years to 3 for intermediate workers, 5 for advanced ones, 6 for preparatory technicians (see training-level)."
+    ),
+    fix: Text(zh: "请核对专业的培养层次和学制", en: "Check the major's level and length"))
 }

@@ -91,5 +91,34 @@ extension RecordRules {
         zh: "毕业生\($0[0])人,\($0[1])年入学\($0[2])人",
         en: "\($0[0]) graduated, \($0[2]) entered in \($0[1])")
     },
+    RecordRule(
+      .employerNamedOtherwise,
+      """
+      select f.noun, f.record, f.school, f.year, g.employer, c.name
+      from graduations f
+      join graduates g on g.student_id = f.student_id
+      join companies c on c.id = g.employer_id
+      where g.employer <> c.name and not exists (
+        select from (
+          select c.name union all select n.name from company_names n where n.company_id = c.id
+        ) k
+        where organisation_name_form(k.name) = organisation_name_form(g.employer))
+      """
+    ) {
+      Text(zh: "就业单位为“\($0[0])”,就业企业为\($0[1])", en: "“\($0[0])”, but the company is \($0[1])")
+    },
+    RecordRule(
+      .studyingYetEmployed,
+      """
+      select f.noun, f.record, f.school, f.year, f.destination, f.employer
+      from graduations f
+      where f.destination in ('further_study', 'army') and f.employer is not null
+      """
+    ) {
+      let destination = $0.label(0, as: Destination.self)
+      return Text(
+        zh: "去向为\(destination.zh),就业单位为“\($0[1])”",
+        en: "\(destination.en), with an employer: \($0[1])")
+    },
   ]
 }

@@ -91,6 +91,34 @@ extension RecordRules {
         zh: "\($0[0])入学,学制\($0[1])年,至今在籍",
         en: "entered on \($0[0]) for \($0[1]) years, and is still enrolled")
     },
+    RecordRule(
+      .enteredClosedSchool,
+      """
+      select y.noun, y.record, y.school, y.year, y.happened_on, s.status
+      from enrolments y join schools s on s.id = y.school_id
+      where s.status <> 'open' and s.closed_on is null
+        and y.happened_on > current_date - make_interval(months => (select threshold from rule))
+      """
+    ) {
+      let status = $0.label(1, as: SchoolStatus.self)
+      return Text(
+        zh: "\($0[0])入学,院校现为\(status.zh)",
+        en: "entered on \($0[0]); the school's status is: \(status.en)")
+    },
+    RecordRule(
+      .unusualLength,
+      """
+      select 'major' as noun, s.code || '/' || m.name || '/' || m.level as record, s.code as school,
+        null::int as year, m.level, m.years
+      from majors m
+      join schools s on s.id = m.school_id
+      join training_levels l on l.level = m.level
+      where m.years < 2 or m.years > l.years
+      """
+    ) {
+      let level = $0.label(0, as: TrainingLevel.self)
+      return Text(zh: "\(level.zh),学制\($0[1])年", en: "\(level.en), \($0[1]) years")
+    },
   ]
 
   static let persons: [RecordRule] = [
@@ -129,10 +157,18 @@ extension RecordRules {
       """
       select f.noun, f.record, f.school, extract(year from f.happened_on)::int as year, f.happened_on
       from (
-        select noun, record, school, happened_on from graduations
+        select noun, record, school, happened_on from enrolments
+        union all select noun, record, school, happened_on from graduations
         union all select noun, record, school, happened_on from leavings
         union all select noun, record, school, happened_on from certifications
         union all select distinct noun, record, school, happened_on from cooperations
+        union all select noun, record, school, happened_on from trainings_held
+        union all select noun, record, school, happened_on from participations
+          where noun = 'attendance'
+        union all select noun, record, null, valid_from from incumbencies
+        union all select 'transition', s.plaque_number || '/' || t.status || '/' || t.happened_on,
+          null, t.happened_on
+        from transitions t join stations s on s.id = t.station_id
       ) f
       where f.happened_on > current_date
       """
