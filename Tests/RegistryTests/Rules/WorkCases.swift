@@ -1,6 +1,6 @@
 import Postgres
 
-/// The cases of rules about certificates, agreements, companies, stations and schools' years.
+/// The cases of rules about certificates, agreements, companies, stations and their needs and titles.
 extension RecordRuleCase {
   static let ofCertificates = [
     RecordRuleCase(
@@ -80,6 +80,9 @@ extension RecordRuleCase {
       breaks: "update schools set credit_code = '95442000MA5EXAMT3M' where code = '001'",
       finds: ["001"]),
     RecordRuleCase(
+      "W-UC-04", keeps: credited(sponsor: "government"), breaks: credited(sponsor: "private"),
+      finds: ["001"]),
+    RecordRuleCase(
       "W-CMP-01", keeps: company("示例机床有限公司"),
       breaks: company("示例机电有限责任公司"), finds: ["91442000MA5EXAMU1W"]),
     RecordRuleCase(
@@ -102,6 +105,14 @@ extension RecordRuleCase {
       "B-STN-05",
       keeps: "update stations set listed_on = current_date - 30; delete from certificates",
       breaks: "delete from certificates", finds: ["ZS-001"]),
+    RecordRuleCase(
+      "W-STN-06", keeps: assessed(2020, 2022), breaks: assessed(2019, 2023),
+      finds: ["ZS-001/2019", "ZS-001/2023"]),
+    RecordRuleCase(
+      "B-DMD-01", keeps: demand(filled: 3), breaks: demand(filled: 4), finds: ["XQ-1"]),
+    RecordRuleCase(
+      "W-REC-01", keeps: recognition(revoked: "2023-01-01"),
+      breaks: recognition(revoked: "2023-01-02"), finds: ["RD-1"]),
   ]
 
   static let ofSchoolYears = [
@@ -193,6 +204,38 @@ extension RecordRuleCase {
     """
     ; update agreements set renews_id = (select id from agreements where number = \(literal: former))
     where number = \(literal: number)
+    """
+  }
+
+  /// Assessments of the station, which was listed from 2020-05-01 and ended on 2023-01-01.
+  private static func assessed(_ years: Int...) -> SQL {
+    """
+    update stations set status = 'revoked', ended_on = '2023-01-01';
+    insert into assessments (station_id, year, grade)
+    select id, y, 'qualified' from stations, unnest(\(literal: "{\(years.map(String.init).joined(separator: ","))}")::int[]) as y
+    """
+  }
+
+  private static func demand(filled: Int) -> SQL {
+    """
+    insert into demands (number, company_id, occupation, people, raised_on, filled)
+    select 'XQ-1', id, '车工', 3, '2022-01-01', \(literal: "\(filled)")::int
+    from companies where industry = '65'
+    """
+  }
+
+  private static func recognition(revoked day: String) -> SQL {
+    """
+    insert into recognitions (number, title, level, company_id, granted_on, valid_until, revoked_on)
+    select 'RD-1', '示范企业', 'city', id, '2020-01-01', '2023-01-01', \(literal: day)::date
+    from companies where industry = '65'
+    """
+  }
+
+  private static func credited(sponsor: String) -> SQL {
+    """
+    update schools set credit_code = '12442000456000017G', sponsor = \(literal: sponsor)
+    where code = '001'
     """
   }
 }

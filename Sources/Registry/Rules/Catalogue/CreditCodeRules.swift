@@ -3,7 +3,7 @@
 extension Rules {
   static let creditCode: [Rule] = [
     .creditCodeCheck, .creditCodeForm, .creditCodeDigitsLost, .organisationCodeCheck,
-    .creditCodePrefix,
+    .creditCodePrefix, .schoolCodePrefix,
   ]
 }
 
@@ -47,4 +47,16 @@ extension Rule {
     title: Text(zh: "登记管理部门和机构类别应为已知代码", en: "The registering office and kind are known ones"),
     why: Text(zh: "前两位说明登记机关和机构性质。", en: "The first two characters tell who registered what."),
     fix: checkLicence)
+
+  static let schoolCodePrefix = Rule(
+    "W-UC-04", .records, .gb32100,
+    title: Text(
+      zh: "院校信用代码的前两位应与举办者相符",
+      en: "A school's credit code begins as its sponsor's kind of school does"),
+    why: Text(
+      zh: "公办院校为事业单位(12),民办院校为民办非企业单位(52)或营利性民办学校(91)。",
+      en:
+        "A public school is an institution (12); a private one is a non-enterprise unit (52) or runs for profit (91)."
+    ),
+    fix: Text(zh: "请核对院校的信用代码和举办者", en: "Check the school's credit code and its sponsor"))
 }

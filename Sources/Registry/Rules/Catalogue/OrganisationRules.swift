@@ -3,7 +3,7 @@
 extension Rules {
   static let organisation: [Rule] = [
     .nameVariants, .industryMissing, .hostWithoutAgreement, .stationWithoutSchools,
-    .endNotDated, .listedThoughEnded, .idleStation,
+    .endNotDated, .listedThoughEnded, .idleStation, .assessedUnlisted, .overfilled, .revokedLate,
   ]
 }
 
@@ -55,4 +55,23 @@ extension Rule {
       zh: "挂牌满一定月数的服务站应有取证人员", en: "A station has certificates some months after its listing"),
     why: Text(zh: "无培养成果的服务站应整改或退出。", en: "One that trains nobody is to improve or withdraw."),
     fix: Text(zh: "请补报取证人员或说明情况", en: "Report the certificates, or explain"))
+
+  static let assessedUnlisted = Rule(
+    "W-STN-06", .records, .practice,
+    title: Text(zh: "服务站应在挂牌的年度考核", en: "A station is assessed for years in which it was listed"),
+    why: Text(zh: "未挂牌或已终止的服务站没有可考核的成果。", en: "Before and after there is nothing to assess."),
+    fix: Text(zh: "请核对考核年度和服务站的挂牌、终止日期", en: "Check the year, and the station's dates"))
+
+  static let overfilled = Rule(
+    "B-DMD-01", .records, .practice,
+    title: Text(zh: "已满足人数不宜超过需求人数", en: "A demand is not filled with more than it asks for"),
+    why: Text(zh: "多为人数误填,或后来追加而未登记。", en: "Mostly a slip, or more were asked for later."),
+    fix: Text(zh: "请核对两个人数,确属超额招用的请说明", en: "Check both numbers, or explain"))
+
+  static let revokedLate = Rule(
+    "W-REC-01", .records, .practice,
+    title: Text(zh: "称号到期后不应再登记撤销", en: "A title is not revoked after it expired"),
+    why: Text(
+      zh: "到期的称号已失效,撤销日期或有效期有误。", en: "It was no longer held then; one of the two days is wrong."),
+    fix: Text(zh: "请核对有效期和撤销日期", en: "Check both days"))
 }

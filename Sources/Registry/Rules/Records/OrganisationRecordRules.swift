@@ -4,6 +4,20 @@ import Postgres
 extension RecordRules {
   static let companies: [RecordRule] = [
     RecordRule(
+      .schoolCodePrefix,
+      """
+      select 'school' as noun, s.code as record, s.code as school, null::int as year,
+        s.credit_code, e.prefixes
+      from schools s
+      cross join lateral (select case
+        when s.sponsor in ('human_resources', 'government') then '12'
+        when s.sponsor = 'private' then '52、91' else '12、52、91' end as prefixes) e
+      where left(s.credit_code, 2) <> all (string_to_array(e.prefixes, '、'))
+      """
+    ) {
+      Text(zh: "\($0[0])的前两位应为\($0[1])", en: "\($0[0]) should begin with \($0[1])")
+    },
+    RecordRule(
       .organisationCodeCheck,
       """
       select o.noun, o.record, o.school, null::int as year, o.credit_code
@@ -119,6 +133,39 @@ extension RecordRules {
         and not exists (select from certificates c where c.station_id = l.station_id)
       """
     ) { Text(zh: "\($0[0])挂牌,无取证人员", en: "listed on \($0[0]), without certificates") },
+    RecordRule(
+      .assessedUnlisted,
+      """
+      select 'assessment' as noun, t.plaque_number || '/' || a.year as record, null::text as school,
+        a.year::int, a.year
+      from assessments a join stations t on t.id = a.station_id
+      where not exists (
+        select from listings l where l.station_id = t.id
+          and a.year between extract(year from l.valid_from)
+            and extract(year from coalesce(l.valid_until - 1, 'infinity')))
+      """
+    ) { Text(zh: "\($0[0])年不在册", en: "not listed in \($0[0])") },
+  ]
+
+  static let needs: [RecordRule] = [
+    RecordRule(
+      .overfilled,
+      """
+      select f.noun, f.record, null::text as school, f.year, f.people, f.filled
+      from demands_raised f where f.filled > f.people
+      """
+    ) { Text(zh: "需求\($0[0])人,已满足\($0[1])人", en: "\($0[0]) wanted, \($0[1]) found") },
+    RecordRule(
+      .revokedLate,
+      """
+      select f.noun, f.record, f.school, extract(year from r.revoked_on)::int as year,
+        r.valid_until, r.revoked_on
+      from titles_held f join recognitions r on r.id = f.recognition_id
+      where r.revoked_on > r.valid_until
+      """
+    ) {
+      Text(zh: "有效期至\($0[0]),\($0[1])撤销", en: "valid until \($0[0]), revoked on \($0[1])")
+    },
   ]
 
   /// The credit codes of companies and schools.
