@@ -2,7 +2,8 @@
 public enum Rules {
   public static let all: [Rule] =
     date + code + creditCode + number + personalNumber + row + sheet + file + student + graduate
-    + certificate + agreement + organisation + schoolYear + setting + command + undo + search
+    + certificate + agreement + committee + organisation + schoolYear + setting + command + undo
+    + search
     + chain + question
 
   private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })

@@ -18,8 +18,8 @@ struct RecordRuleCase {
   }
 
   static let all =
-    ofStudents + ofPersons + ofGraduates + ofCertificates + ofAgreements + ofOrganisations
-    + ofSchoolYears
+    ofStudents + ofPersons + ofGraduates + ofCertificates + ofAgreements + ofCommittees
+    + ofOrganisations + ofSchoolYears
 
   /// Gives the body a small registry that keeps every rule, in a database of its own.
   static func withRecords(_ body: (Connection) throws -> Void) async throws {

@@ -115,35 +115,6 @@ extension RecordRuleCase {
       breaks: recognition(revoked: "2023-01-02"), finds: ["RD-1"]),
   ]
 
-  static let ofSchoolYears = [
-    RecordRuleCase(
-      "B-SCH-01", keeps: cohort(11) + entered("2017-09-01", upTo: 5),
-      breaks: cohort(9) + entered("2017-09-01", upTo: 4), finds: ["002"]),
-    RecordRuleCase(
-      "B-SCH-02", keeps: cohort(9) + graduated("2022-07-01", upTo: 4),
-      breaks: cohort(8) + graduated("2022-07-01", upTo: 3), finds: ["002"]),
-    RecordRuleCase(
-      "B-SCH-03", keeps: cohort(5) + graduated("2020-07-01", upTo: 1),
-      breaks: cohort(5) + graduated("2020-07-01", upTo: 2), finds: ["002"]),
-  ]
-
-  /// Moves the entry of the first students of a cohort.
-  private static func entered(_ day: String, upTo count: Int) -> SQL {
-    """
-    ; update students set entered_on = \(literal: day)::date
-    where student_no ~ '^K' and substr(student_no, 2)::int <= \(literal: "\(count)")::int
-    """
-  }
-
-  /// Moves the graduation of the first students of a cohort.
-  private static func graduated(_ day: String, upTo count: Int) -> SQL {
-    """
-    ; update graduates g set graduated_on = \(literal: day)::date from students t
-    where t.id = g.student_id and t.student_no ~ '^K'
-      and substr(t.student_no, 2)::int <= \(literal: "\(count)")::int
-    """
-  }
-
   private static func certificate(
     _ number: String, _ occupation: String, _ level: String, _ day: String
   ) -> SQL {

@@ -44,8 +44,8 @@ public struct RecordRule: Sendable {
 /// The rules about stored records, one list per subject.
 public enum RecordRules {
   public static let all: [RecordRule] =
-    students + persons + graduates + certificates + agreements + companies + stations + needs
-    + schoolYears
+    students + persons + graduates + certificates + agreements + committees + companies + stations
+    + needs + schoolYears
 
   static func rule(_ code: String) -> RecordRule? { all.first { $0.rule.code == code } }
 }
