@@ -71,6 +71,10 @@ extension Rule.Threshold {
   static func months(_ value: Int) -> Self {
     Self(value: value, unit: Text(zh: "个月", en: "months"))
   }
+  /// So many to one.
+  static func toOne(_ value: Int) -> Self {
+    Self(value: value, unit: Text(zh: "∶1", en: "to 1"))
+  }
   static func age(_ value: Int) -> Self {
     Self(value: value, unit: Text(zh: "周岁", en: "years old"))
   }

@@ -45,7 +45,7 @@ public struct RecordRule: Sendable {
 public enum RecordRules {
   public static let all: [RecordRule] =
     students + persons + graduates + certificates + agreements + committees + companies + stations
-    + needs + schoolYears
+    + needs + schools + schoolYears
 
   static func rule(_ code: String) -> RecordRule? { all.first { $0.rule.code == code } }
 }
