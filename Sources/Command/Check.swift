@@ -8,8 +8,12 @@ struct Check: AsyncParsableCommand {
     abstract: say(
       zh: "审核已登记的记录:按规则和院校计数,可列出明细", en: "What stored records break which rules, by school"),
     discussion: say(
-      zh: "有错误时退出码为65,只有警告和待核实事项时为0。",
-      en: "Exits with 65 where there are errors, with 0 where there are only warnings and the like."
+      zh: "每一情形按其所属年度的规则设置审核,不属任何年度的归本年度。有错误时退出码为65,只有警告和待核实事项时为0。",
+      en: """
+        Each case is judged by the rule settings of its year; what belongs to none counts to the \
+        one that runs. Exits with 65 where there are errors, with 0 where there are only warnings \
+        and the like.
+        """
     ))
 
   @Option(help: ArgumentHelp(say(zh: "只审核该年度", en: "Only cases of this year"), valueName: "year"))
