@@ -100,7 +100,7 @@ struct PartPlan {
         first_value(n.seq) over same as leader
       from numbered n
       window same as (
-        partition by coalesce(n.identity, n.seq::text)
+        partition by coalesce(n.identity, '?' || n.seq)
         order by n.rejected, n.by_former_key, n.seq)
       """)
     try pointAtStaged()
@@ -195,15 +195,16 @@ struct PartPlan {
     keys.indices.map { "k\(index: $0).id" as SQL }.joined(separator: ", ")
   }
 
-  /// One text per record that a row may mean: the stored one's id, else the first key that is whole.
+  /// One text per record that a row may mean: the stored one's id, else the first key that is whole;
+  /// what it is comes before it, since an id may look like a key.
   private var identity: SQL {
-    let byKey = keys.map { columns -> SQL in
+    let byKey = keys.enumerated().map { number, columns -> SQL in
       let texts = columns.map { column, mayBeBlank -> SQL in
         mayBeBlank ? "coalesce(g.\(name: column)::text, '')" : "g.\(name: column)::text"
       }
-      return "(\(texts.joined(separator: " || '|' || ")))"
+      return "(\(literal: "\(number):") || \(texts.joined(separator: " || '|' || ")))"
     }
-    return "coalesce((\(existingID))::text, \(byKey.joined(separator: ", ")))"
+    return "coalesce('#' || (\(existingID)), \(byKey.joined(separator: ", ")))"
   }
 
   private var freshID: SQL {

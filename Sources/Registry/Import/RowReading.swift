@@ -81,10 +81,13 @@ struct RowReading {
     let place = draft.entity.position(of: field.name)
     // A column that the sheet lacks is told once, with the header.
     guard let place, fed.contains(.init(part: index, place: place)) else { return true }
-    if draft.findings.contains(where: { $0.place == place && $0.finding.severity == .error }) {
-      return true
-    }
-    return part.entity.isInferred(field)
+    // A number is read once the rest of the row is: where that is wrong, it is there all the same.
+    if case .sealed = field.storage, draft.sealedCell != nil { return draft.hasErrors }
+    // What is wrong with a value, or with one that it follows from, was told already.
+    let sources = [place] + field.follows.compactMap(draft.entity.position(of:))
+    return draft.findings.contains { finding in
+      finding.finding.severity == .error && finding.place.map(sources.contains) == true
+    } || part.entity.isInferred(field)
   }
 
   private func problem(
