@@ -187,8 +187,6 @@ struct History<E: Entity>: AsyncParsableCommand {
 /// What a key looks like, for help texts.
 enum KeyHelp {
   static func text(_ type: any Entity.Type) -> String {
-    let labels = Entities.description(of: type).keyFields.map { $0.label(language) }
-    return labels.joined(separator: "/")
-      + (type.nameField == nil ? "" : say(zh: ",或任一名称", en: ", or any name"))
+    Entities.description(of: type).naming()(language)
   }
 }

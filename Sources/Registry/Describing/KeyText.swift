@@ -1,5 +1,37 @@
 import Tables
 
+extension EntityDescription {
+  /// How people name one of its records: the parts of its key, or what stands for the whole of it.
+  ///
+  /// - Parameter within: the parts that are known from beside a reference.
+  public func naming(within: [String] = []) -> Text {
+    let key = keyNaming(within: within)
+    if hasSealedField { return Text(zh: "\(key.zh),或证件号码", en: "\(key.en), or document number") }
+    return goesByName
+      ? Text(zh: "\(key.zh),或任一名称", en: "\(key.en), or any name") : key
+  }
+
+  /// The labels of the parts that a key is written with.
+  func keyNaming(within: [String] = []) -> Text {
+    let parts = keyFields.filter { !within.contains($0.name) }.flatMap(\.namingParts)
+    return Text(
+      zh: parts.map(\.zh).joined(separator: "/"), en: parts.map(\.en).joined(separator: "/"))
+  }
+
+  /// Whether a name alone tells a record; one that is known within another needs that as well.
+  var goesByName: Bool {
+    type.nameField != nil && !hasSealedField && !keyFields.contains { $0.target != nil }
+  }
+}
+
+extension FieldDescription {
+  /// The labels of what a reference's own key consists of, where that takes more than one text.
+  fileprivate var namingParts: [Text] {
+    guard let target, target.keyParts.count > 1, !target.goesByName else { return [label] }
+    return target.keyFields.flatMap(\.namingParts)
+  }
+}
+
 /// A part of an entity's key, which may be a part of the key of another that it refers to.
 struct KeyPart: Sendable {
   let entity: any Entity.Type

@@ -53,17 +53,24 @@ public struct TemplateWorkbook {
       field.isRequired
         ? Text(zh: "必填。", en: "Required.") : Text(zh: "选填。", en: "Optional.")
     ]
-    if let target = field.target {
-      parts.append(
-        Text(
-          zh: "填已登记的\(target.title.zh)的代码或名称。",
-          en: "The code or a name of a registered \(target.noun)."))
-    }
+    if let target = field.target { parts.append(note(target, field)) }
     switch field.kind {
     case .date: parts.append(Text(zh: "日期写作2023-09-01。", en: "A date such as 2023-09-01."))
     case .boolean: parts.append(Text(zh: "填是或否。", en: "Yes or no."))
     case .text, .integer, .decimal: break
     }
     return parts.map { $0(language) }.joined(separator: language == .en ? " " : "")
+  }
+
+  /// How the record, or each of several, is named in a cell.
+  private func note(_ target: EntityDescription, _ field: FieldDescription) -> Text {
+    let naming = target.naming(within: field.within)
+    let one = Text(
+      zh: "填已登记的\(target.title.zh),写作:\(naming.zh)。",
+      en: "A registered \(target.noun), as: \(naming.en).")
+    guard case .links = field.storage else { return one }
+    return Text(
+      zh: "\(one.zh)多个以\(ReferenceList.separators.zh)分隔。",
+      en: "\(one.en) Several are separated by \(ReferenceList.separators.en).")
   }
 }

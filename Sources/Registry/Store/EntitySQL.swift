@@ -32,6 +32,11 @@ extension FieldDescription {
     }
   }
 
+  /// For a reference, the fields beside it that its target's key shares.
+  var within: [String] {
+    if case .reference(_, _, let within) = storage { within } else { [] }
+  }
+
   /// The field's canonical text, read from the row `alias`.
   func text(alias: String = "t") -> SQL {
     switch storage {

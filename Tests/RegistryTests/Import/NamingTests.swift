@@ -7,6 +7,34 @@ import Testing
 @Suite struct NamingTests {
   private static let company = "统一社会信用代码,企业名称"
 
+  @Test func `records in one cell are separated as people separate them`() async throws {
+    try await TestRegistry.withRegistry { store in
+      try Example.fill(store)
+      try await Sheets.with { sheets in
+        for sign in ["；", ";", "、", "，", ",", "|"] {
+          let majors = "4420001/数控加工/高级工\(sign)4420001/数控加工/中级工\(sign)"
+          let file = try sheets.csv(
+            "1.csv", "协议编号,合作院校,合作企业,签订日期,合作专业",
+            "9号,4420001,\(Example.creditCode),2023-02-01,\"\(majors)\"")
+          let report = try store.take(file, as: "agreement", dryRun: true)
+          #expect(report.lines == [], "\(sign)")
+          #expect(report.new == 1, "\(sign)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("甲学校,乙学校", "甲学校;乙学校"), ("Example Co., Ltd.", "Example Co., Ltd."),
+    ("Example Co.,Ltd.；乙公司,Third Inc.", "Example Co.,Ltd.;乙公司;Third Inc."),
+    ("91442000MA51ABCD4M,91442000MA51ABCD47", "91442000MA51ABCD4M;91442000MA51ABCD47"),
+  ])
+  func `a comma separates but within Latin names`(cell: String, read: String) {
+    var draft = Draft(Entities.description(of: Agreement.self))
+    draft.read(Cell(cell), into: draft.entity.position(of: "companies") ?? 0)
+    #expect(draft["companies"] == read)
+  }
+
   @Test func `a wrong cell is told once and drags no other in`() async throws {
     try await TestRegistry.withRegistry { store in
       try Example.fill(store)
