@@ -156,6 +156,7 @@ enum StoreFailure {
             en: "\(entity.noun) \(key) is still referred to by \(list(referrers))")
         ]
       )
+    case .unusedOption(let finding): return (.usage, [Messages.line(finding)])
     case .refused(let constraint, let sentence):
       return (
         .data,

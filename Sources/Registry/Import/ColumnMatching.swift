@@ -82,14 +82,16 @@ struct ColumnMatching {
 }
 
 extension Roster {
-  /// The fields called `field` or `noun.field`.
+  /// The fields called `field` or `noun.field`, by column name or label.
   func targets(named name: String) -> [ColumnMatching.Target] {
     let words = name.split(separator: ".").map(String.init)
     return parts.enumerated().flatMap { index, part -> [ColumnMatching.Target] in
       if words.count == 2, words[0] != part.entity.noun { return [] }
-      let field = (words.last ?? "").replacing("-", with: "_")
-      guard let place = part.entity.position(of: field), part.isFed(part.entity.fields[place])
-      else { return [] }
+      let word = words.last ?? ""
+      let place =
+        part.entity.position(of: word.replacing("-", with: "_"))
+        ?? part.entity.fields.firstIndex { $0.label.zh == word || $0.label.en == word }
+      guard let place, part.isFed(part.entity.fields[place]) else { return [] }
       return [.init(part: index, place: place)]
     }
   }

@@ -8,6 +8,18 @@ struct FoundHeader {
   var length: Int
   /// The texts above the header: titles and 填报单位.
   var preamble: [String]
+
+  /// The headings of the columns that feed some of the fields.
+  func headings(of targets: Set<ColumnMatching.Target>) -> [String] {
+    zip(headings, matching.targets).filter { !targets.isDisjoint(with: $0.1) }.map(\.0)
+  }
+}
+
+/// A kind of sheet that a header may mean: how many columns it has of it, and what it lacks.
+struct NearKind {
+  let roster: Roster
+  let columns: Int
+  let lacking: [FieldDescription]
 }
 
 /// Finds the header among a sheet's first rows by how many headings mean something.
@@ -60,6 +72,18 @@ struct HeaderFinding {
     }
     guard let most = scored.map(\.1).max() else { return [] }
     return scored.filter { $0.1 == most }.map(\.0)
+  }
+
+  /// Up to three kinds whose columns the header has most of, where it has all that is required of none.
+  func nearestKinds(among rosters: [Roster]) -> [NearKind] {
+    let near = rosters.compactMap { roster -> NearKind? in
+      guard let matching = find(for: roster)?.matching else { return nil }
+      return NearKind(
+        roster: roster, columns: matching.score,
+        lacking: matching.missing(given: []).map(\.field))
+    }
+    return Array(
+      near.sorted { ($1.columns, $0.lacking.count) < ($0.columns, $1.lacking.count) }.prefix(3))
   }
 
   /// The texts of a row; where it has none, those of a further header row above it.

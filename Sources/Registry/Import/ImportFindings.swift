@@ -17,14 +17,37 @@ extension Finding {
         en: "Required columns are missing: \(fields.map(\.label.en).joined(separator: ", "))"))
   }
 
-  static func unknownKind(_ candidates: [Roster]) -> Finding {
+  static func severalKinds(_ candidates: [Roster]) -> Finding {
     Finding(
       .unknownKind,
-      candidates.isEmpty
-        ? Text(zh: "无法根据表头判断表格种类", en: "The header does not tell what kind of sheet this is")
-        : Text(
-          zh: "表格种类不唯一:\(candidates.map(\.title.zh).joined(separator: "、"))",
-          en: "The sheet may be: \(candidates.map(\.name).joined(separator: ", "))"))
+      Text(
+        zh: "表格种类不唯一:\(candidates.map(\.title.zh).joined(separator: "、"))",
+        en: "The sheet may be: \(candidates.map(\.name).joined(separator: ", "))"))
+  }
+
+  static func unknownKind(nearest: [NearKind]) -> Finding {
+    let zh = nearest.map { kind in
+      "\(kind.roster.title.zh)(识别\(kind.columns)栏,缺\(kind.lacking.map(\.label.zh).joined(separator: "、")))"
+    }
+    let en = nearest.map { kind in
+      "\(kind.roster.name) (\(kind.columns) columns known, without \(kind.lacking.map(\.label.en).joined(separator: ", ")))"
+    }
+    return Finding(
+      .unknownKind,
+      Text(
+        zh: "无法根据表头判断表格种类" + (zh.isEmpty ? "" : ";相近的有:\(zh.joined(separator: "、"))"),
+        en: "The header does not tell what kind of sheet this is"
+          + (en.isEmpty ? "" : "; it comes near: \(en.joined(separator: "; "))")))
+  }
+
+  static func setBesideColumn(_ headings: [String]) -> Finding {
+    Finding(
+      .setBesideColumn,
+      Text(
+        zh: "表内有“\(headings.joined(separator: "”、“"))”栏,--set 所给取值只用于该栏为空的行",
+        en:
+          "The sheet has the column \(headings.joined(separator: ", ")): the value of --set is taken where that is blank"
+      ))
   }
 
   static func unknownColumns(_ headings: [String]) -> Finding {

@@ -26,6 +26,7 @@ extension Store {
       report.problems += opened.problems
     }
     let fileProblems = report.hasErrors
+    if !report.lacksSheets { try UnusedOptions(options: options, sheets: sheets).refuse() }
     let files = fileProblems ? [] : try paths.map { try ChangeFile(path: $0) }
     let groups = SheetGroup.groups(of: sheets)
     let opening = report
@@ -200,6 +201,13 @@ struct ImportRun {
 
 extension ImportReport {
   /// By file, sheet and row, as a person would go through them.
+  /// Whether some sheet could not be opened, so that nobody knows what it has.
+  fileprivate var lacksSheets: Bool {
+    problems.contains {
+      $0.finding.severity == .error && $0.finding.code != Rule.missingColumns.code
+    }
+  }
+
   fileprivate static func inReadingOrder(_ a: Problem, _ b: Problem) -> Bool {
     (a.file, a.sheet, a.row ?? 0, a.finding.code) < (b.file, b.sheet, b.row ?? 0, b.finding.code)
   }

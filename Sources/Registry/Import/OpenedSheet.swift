@@ -110,8 +110,11 @@ struct SheetOpening {
     let finding = HeaderFinding(rows: first, map: options.map)
     guard let roster = options.roster else {
       let kinds = finding.kinds(among: Rosters.known, hint: file + info.name)
-      guard kinds.count == 1 else { return .failure(.unknownKind(kinds)) }
-      return opened(kinds[0], finding)
+      if kinds.count == 1 { return opened(kinds[0], finding) }
+      return .failure(
+        kinds.isEmpty
+          ? .unknownKind(nearest: finding.nearestKinds(among: Rosters.known)) : .severalKinds(kinds)
+      )
     }
     return opened(roster, finding)
   }
@@ -124,6 +127,8 @@ struct SheetOpening {
       constants[target] = code
       notes.append(.schoolFromTitle(name))
     }
+    let standing = header.matching.fed.intersection(constants.keys)
+    if !standing.isEmpty { notes.append(.setBesideColumn(header.headings(of: standing))) }
     if !header.matching.unknown.isEmpty { notes.append(.unknownColumns(header.matching.unknown)) }
     let missing = header.matching.missing(given: Set(constants.keys))
     if !missing.isEmpty { notes.append(.missingColumns(missing.map(\.field))) }

@@ -41,6 +41,8 @@ public enum StoreError: Error {
   case mergeCollides(EntityDescription, key: String, into: String, [MergeCollision])
   /// A named constraint refused it; the sentences are the constraint's own comment.
   case refused(constraint: String, Text)
+  /// What a person told an import to do concerns nothing in its sheets.
+  case unusedOption(Finding)
   case connectionLost(PostgresError)
   /// The files that come with the program contradict the registry's rules or its contents.
   case brokenReferenceData([Finding])

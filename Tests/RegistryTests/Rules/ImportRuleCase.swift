@@ -10,6 +10,8 @@ struct ImportRuleCase {
   let kind: String?
   let breaks: Input
   let keeps: Input
+  /// What is given for every row.
+  let set: [String: String]
 
   /// Two sheets under one header.
   private init(_ code: String, _ kind: String?, _ header: String, _ bad: [String], _ good: [String])
@@ -17,7 +19,10 @@ struct ImportRuleCase {
     self.init(code, kind, .lines([header] + bad), .lines([header] + good))
   }
 
-  private init(_ code: String, _ kind: String?, _ breaks: Input, _ keeps: Input) {
+  private init(
+    _ code: String, _ kind: String?, _ breaks: Input, _ keeps: Input, set: [String: String] = [:]
+  ) {
+    self.set = set
     self.code = code
     self.kind = kind
     self.breaks = breaks
@@ -101,6 +106,9 @@ struct ImportRuleCase {
     ImportRuleCase(
       "W-HD-06", "school", .lines(["院校代码,,院校名称,院校类型", "4420077,甲,丁学校,技工学校"]),
       .lines(["院校代码,,院校名称,院校类型", "4420077,,丁学校,技工学校"])),
+    ImportRuleCase(
+      "W-HD-07", "school", .lines([school, "4420077,丁学校,技工学校,"]),
+      .lines(["院校代码,院校名称,院校类型", "4420077,丁学校,技工学校"]), set: ["town": "小榄"]),
     ImportRuleCase("W-SH-01", "school", school, [], ["4420077,丁学校,技工学校,"]),
     ImportRuleCase(
       "W-SH-02", "school", .file(Sheets.fixture("hidden_row.xlsx")),

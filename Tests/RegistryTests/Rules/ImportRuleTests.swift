@@ -33,6 +33,7 @@ import Testing
   ) throws -> [String] {
     var options = ImportOptions()
     options.isDryRun = true
+    options.constants = item.set
     options.roster = item.kind.flatMap(Rosters.named)
     switch input {
     case .file(let path, let sheet):

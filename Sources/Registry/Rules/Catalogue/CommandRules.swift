@@ -6,7 +6,7 @@ extension Rules {
     .noPrivateDatabase, .upgradeFailed, .diskFull, .databaseReports, .notPermitted,
     .noSuchRecord, .severalRecords, .unknownField, .alreadyRegistered, .stillReferredTo,
     .constraintRefuses, .changedMeanwhile, .unknownEnding, .unknownRoster, .badCondition,
-    .outputFailed,
+    .unusedOption, .outputFailed,
   ]
 }
 
@@ -135,6 +135,12 @@ extension Rule {
     title: Text(zh: "条件应写作 字段=值", en: "A condition is FIELD=VALUE"),
     why: .cannotGoOn,
     fix: Text(zh: "请更正写法", en: "Correct it"))
+
+  static let unusedOption = Rule(
+    "E-US-05", .program, .program,
+    title: Text(zh: "--set、--map 应有所指", en: "What --set and --map name is there"),
+    why: Text(zh: "避免所给取值、栏目未采用而不知。", en: "Nothing that was given is left out unnoticed."),
+    fix: Text(zh: "请核对字段与列名", en: "Check the names of fields and headings"))
 
   static let outputFailed = Rule(
     "E-OUT-01", .program, .program,

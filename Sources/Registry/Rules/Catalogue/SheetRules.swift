@@ -3,8 +3,8 @@
 extension Rules {
   static let sheet: [Rule] = [
     .noHeader, .missingColumns, .unknownKind, .unknownColumns, .schoolFromTitle,
-    .namelessColumns, .emptySheet, .hiddenRows, .hiddenSheet, .noSheet, .totalDiffers, .repeatedRow,
-    .contradictingRows, .otherName, .keptStored,
+    .namelessColumns, .setBesideColumn, .emptySheet, .hiddenRows, .hiddenSheet, .noSheet,
+    .totalDiffers, .repeatedRow, .contradictingRows, .otherName, .keptStored,
   ]
 }
 
@@ -49,6 +49,13 @@ extension Rule {
     why: Text(
       zh: "无标题的列不能确定含义,其值未采用。", en: "Without one its values mean nothing and are left out."),
     fix: Text(zh: "请补填该列标题,或清除该列内容", en: "Give the column a heading, or clear it"))
+
+  static let setBesideColumn = Rule(
+    "W-HD-07", .file, .practice,
+    title: Text(zh: "统一指定的取值不替代表内所填", en: "A value for all rows replaces none that a sheet has"),
+    why: Text(zh: "表内各行所填为准。", en: "What a row says goes first."),
+    fix: Text(
+      zh: "如应统一,请先删去或清空该栏", en: "Take the column out, or empty it, if all rows are to have it"))
 
   static let emptySheet = Rule(
     "W-SH-01", .file, .practice,
