@@ -137,6 +137,7 @@ struct ImportRun {
       try take(try plan.blankProblems(), from: plan, group: group, report: &report)
       try take(try plan.formerKeyProblems(), from: plan, group: group, report: &report)
       try take(try plan.fixedProblems(), from: plan, group: group, report: &report)
+      try take(try plan.renamingProblems(), from: plan, group: group, report: &report)
       try take(try plan.repetitionProblems(), from: plan, group: group, report: &report)
       try take(try plan.sharedProblems(), from: plan, group: group, report: &report)
     }

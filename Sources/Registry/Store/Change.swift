@@ -31,7 +31,8 @@ extension Store {
       // Sealed once more, the number that the record has would look like another.
       if whole["id"] == before.id { whole.extra = [:] }
       try refuse(clearingRequiredBy: whole)
-      var notes = found + whole.findings
+      var notes =
+        try found + whole.findings + formerNameNotes(draft, from: before, in: connection)
       let written = {
         let row = try resolved(
           whole.given(by: draft), notes: &notes, by: settings, in: connection)

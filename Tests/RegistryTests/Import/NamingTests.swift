@@ -7,6 +7,33 @@ import Testing
 @Suite struct NamingTests {
   private static let company = "统一社会信用代码,企业名称"
 
+  @Test func `a name that replaces the registered one is told, a former one as such`() async throws
+  {
+    try await TestRegistry.withRegistry { store in
+      try Example.fill(store)
+      _ = try store.add(
+        Draft("company-name", ["company": Example.creditCode, "name": "中山市旧名机电有限公司"]))
+      try await Sheets.with { sheets in
+        for (name, words) in [
+          ("中山市旧名机电有限公司", "已登记的企业名称“中山市示例机电有限公司”改为其曾用名称"),
+          ("中山市示例机电有限责任公司", "与已登记的企业名称“中山市示例机电有限公司”不同,按所填名称更改登记"),
+        ] {
+          let file = try sheets.csv("1.csv", Self.company, "\(Example.creditCode),\(name)")
+          let report = try store.take(file, as: "company", dryRun: true)
+          #expect(report.lines == ["2 W-DUP-06"])
+          #expect(report.problems.first?.finding.message.zh == words)
+          #expect(report.counts == [1, 0, 1, 0, 0])
+        }
+        let outcome = try store.change(
+          Draft("company", ["name": "中山市旧名机电有限公司"]), key: Example.creditCode)
+        #expect(outcome.notes.map(\.finding.code) == ["W-DUP-06"])
+        let school = try sheets.csv(
+          "2.csv", "院校代码,院校名称,院校类型", "4420001,示例学院,技师学院", "4420002,示例技工学校,技工学校")
+        #expect(try store.take(school, as: "school").lines == ["2 W-DUP-06"])
+      }
+    }
+  }
+
   @Test func `records in one cell are separated as people separate them`() async throws {
     try await TestRegistry.withRegistry { store in
       try Example.fill(store)

@@ -131,6 +131,8 @@ struct ImportRuleCase {
     ImportRuleCase(
       "E-DUP-02", "person", "姓名,身份证号码", ["李四,\(person)"], ["张三,\(person)"]),
     ImportRuleCase(
+      "W-DUP-06", "school", school, ["4420001,示例高级技工学校,技师学院,"], ["4420001,示例技师学院,技师学院,"]),
+    ImportRuleCase(
       "W-MG-01", "person", "姓名,身份证号码", ["李四,\(Twins.mistyped)"], ["张三,\(person)"]),
     ImportRuleCase(
       "W-DUP-03", "stations", "站牌编号,站名,建站单位,统一社会信用代码,挂牌日期",

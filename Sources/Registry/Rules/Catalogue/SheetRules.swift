@@ -4,7 +4,7 @@ extension Rules {
   static let sheet: [Rule] = [
     .noHeader, .missingColumns, .unknownKind, .unknownColumns, .schoolFromTitle,
     .namelessColumns, .setBesideColumn, .emptySheet, .hiddenRows, .hiddenSheet, .noSheet,
-    .totalDiffers, .repeatedRow, .contradictingRows, .otherName, .keptStored,
+    .totalDiffers, .repeatedRow, .contradictingRows, .otherName, .keptStored, .replacesName,
   ]
 }
 
@@ -112,4 +112,14 @@ extension Rule {
     why: Text(
       zh: "名册中的企业名称等以已登记内容为准。", en: "A roster's company name leaves the registered one as it is."),
     fix: Text(zh: "如需更正,请修改该记录", en: "Change the record if it is wrong"))
+
+  static let replacesName = Rule(
+    "W-DUP-06", .file, .practice,
+    title: Text(zh: "名称宜与登记一致", en: "A name agrees with the registered one"),
+    why: Text(
+      zh: "记录按代码认定,名称不同可能是改名,也可能是旧表或误填。",
+      en: "The code tells the record; another name is a new one, or an old sheet's, or a slip."),
+    fix: Text(
+      zh: "如系改名,请另登记曾用名;如系误填,请更正后重新导入",
+      en: "If it is a new name, register the former one as well; else correct it and import again"))
 }
