@@ -93,8 +93,8 @@ enum StoreFailure {
         .notFound,
         [
           Failure.sentence(
-            "E-NF-01", zh: "没有\(entity.title.zh)“\(key)”\(near(nearest))",
-            en: "No \(entity.noun) \(key)\(near(nearest))")
+            "E-NF-01", zh: "没有\(entity.title.zh)“\(key)”\(near(nearest.map { $0(language) }))",
+            en: "No \(entity.noun) \(key)\(near(nearest.map { $0(language) }))")
         ]
       )
     case .nothingFound(let text, let nearest, let notes):

@@ -1,7 +1,7 @@
 /// What can be wrong with, or noted about, a reference.
 extension Finding {
   static func unknownReference(
-    _ target: EntityDescription, _ value: String, nearest: [String]
+    _ target: EntityDescription, _ value: String, nearest: [Text]
   ) -> Finding {
     let value = target.shownKey(value)
     let near =
@@ -9,8 +9,8 @@ extension Finding {
       ? Text(
         zh: "请先登记该\(target.title.zh),或核对名称", en: "Register it first, or check the spelling")
       : Text(
-        zh: "是否为:\(nearest.joined(separator: "、"))",
-        en: "Did you mean: \(nearest.joined(separator: ", "))")
+        zh: "是否为:\(nearest.map(\.zh).joined(separator: "、"))",
+        en: "Did you mean: \(nearest.map(\.en).joined(separator: ", "))")
     return Finding(
       .unknownReference,
       Text(
@@ -18,15 +18,22 @@ extension Finding {
         en: "No \(target.title.en.lowercased()) is registered as \(value)"), fix: near)
   }
 
+  /// - Parameter beside: the labels of the fields beside the reference that narrow it.
   static func ambiguousReference(
-    _ target: EntityDescription, _ value: String, count: Int
+    _ target: EntityDescription, _ value: String, count: Int, beside: [Text]
   ) -> Finding {
     let value = target.shownKey(value)
+    let key = target.keyNaming()
     return Finding(
       .ambiguousReference,
       Text(
         zh: "“\(value)”对应\(count)个\(target.title.zh),无法确定",
-        en: "\(value) may mean \(count) records of \(target.title.en.lowercased())"))
+        en: "\(value) may mean \(count) records of \(target.title.en.lowercased())"),
+      fix: beside.isEmpty
+        ? Text(zh: "请写明\(key.zh)", en: "Write it as: \(key.en)")
+        : Text(
+          zh: "请一并填写\(beside.map(\.zh).joined(separator: "、"))",
+          en: "Fill in as well: \(beside.map(\.en).joined(separator: ", "))"))
   }
 
   static func formerName(

@@ -127,8 +127,8 @@ struct ImportRun {
     }
     for plan in plans {
       try plan.lookUpReferences()
-      let problems = try plan.referenceProblems { entity, value in
-        try entity.nearestNames(to: value, in: connection)
+      let problems = try plan.referenceProblems { target, key, within in
+        try target.nearestReferences(to: key, within: within, in: connection)
       }
       try take(problems, from: plan, group: group, report: &report)
     }
@@ -201,7 +201,6 @@ struct ImportRun {
 }
 
 extension ImportReport {
-  /// By file, sheet and row, as a person would go through them.
   /// Whether some sheet could not be opened, so that nobody knows what it has.
   fileprivate var lacksSheets: Bool {
     problems.contains {
@@ -209,6 +208,7 @@ extension ImportReport {
     }
   }
 
+  /// By file, sheet and row, as a person would go through them.
   fileprivate static func inReadingOrder(_ a: Problem, _ b: Problem) -> Bool {
     (a.file, a.sheet, a.row ?? 0, a.finding.code) < (b.file, b.sheet, b.row ?? 0, b.finding.code)
   }

@@ -22,10 +22,10 @@ extension PartProblem {
 extension PartPlan {
   /// References that lead nowhere or to several records, or were made by a former name.
   func referenceProblems(
-    nearest: (EntityDescription, String) throws -> [String]
+    nearest: (_ target: EntityDescription, _ key: String, _ within: [String]) throws -> [Text]
   ) throws -> [PartProblem] {
     var problems: [PartProblem] = []
-    var suggestions: [String: [String]] = [:]
+    var suggestions: [String: [Text]] = [:]
     for field in looked {
       guard let target = field.target, isNarrowed(field) else { continue }
       for row in try connection.rows(referenceQuery(field)) {
@@ -34,14 +34,16 @@ extension PartPlan {
         switch row.int("matches") ?? 0 {
         case _ where row.bool("is_itself") == true: finding = .ownReference(field)
         case 0:
-          if suggestions[value] == nil, suggestions.count < 50 {
-            suggestions[value] = try nearest(target, value)
+          let key = row["key"] ?? value
+          if suggestions[key] == nil, suggestions.count < 50 {
+            suggestions[key] = try nearest(target, key, field.within)
           }
-          finding = .unknownReference(target, value, nearest: suggestions[value] ?? [])
+          finding = .unknownReference(target, value, nearest: suggestions[key] ?? [])
         case 1:
           finding = .formerName(target, value, now: row["now"] ?? "", since: row["since"])
         case let count:
-          finding = .ambiguousReference(target, value, count: count)
+          finding = .ambiguousReference(
+            target, value, count: count, beside: entity.labelsNarrowing(field))
         }
         problems.append(
           PartProblem(
@@ -54,8 +56,7 @@ extension PartPlan {
 
   /// Whether every record that the reference's key shares is known from the sheet.
   private func isNarrowed(_ field: FieldDescription) -> Bool {
-    guard case .reference(_, _, let within) = field.storage else { return true }
-    return within.allSatisfy { name in
+    field.within.allSatisfy { name in
       entity.field(named: name)?.target == nil || looked.contains { $0.name == name }
     }
   }
@@ -63,7 +64,7 @@ extension PartPlan {
   private func referenceQuery(_ field: FieldDescription) -> SQL {
     if case .links = field.storage {
       return """
-        select s.seq, s.sheet, s.row_number, r.key as value, r.matches, r.now, r.since,
+        select s.seq, s.sheet, s.row_number, r.key as value, r.key, r.matches, r.now, r.since,
           false as is_itself
         from \(name: stage.table) s,
           unnest(string_to_array(\(staged(field.name)), ';')) k,
@@ -72,16 +73,14 @@ extension PartPlan {
         """
     }
     var narrowed: SQL = ""
-    if case .reference(_, _, let within) = field.storage {
-      for other in looked where within.contains(other.name) {
-        // A school that is not known says so itself; its majors need not.
-        narrowed =
-          narrowed
-          + " and exists (select from \(name: referenceTable(other)) o where o.key = \(staged(other.name)) and o.matches = 1)"
-      }
+    for other in looked where field.within.contains(other.name) {
+      // A school that is not known says so itself; its majors need not.
+      narrowed =
+        narrowed
+        + " and exists (select from \(name: referenceTable(other)) o where o.key = \(staged(other.name)) and o.matches = 1)"
     }
     return """
-      select s.seq, s.sheet, s.row_number, \(staged(field.name)) as value, r.matches, r.now, r.since,
+      select s.seq, s.sheet, s.row_number, \(staged(field.name)) as value, r.key, r.matches, r.now, r.since,
         \(namesItself(field)) as is_itself
       from \(name: stage.table) s join \(name: referenceTable(field)) r on r.key = \(referenceKey(field))
       where ((r.matches <> 1 or r.now is not null) and not r.is_staged or \(namesItself(field)))

@@ -104,6 +104,11 @@ extension EntityDescription {
       .joined(separator: " || '/' || ")
   }
 
+  /// The labels of the fields that tell which record a reference means, where its name is not enough.
+  func labelsNarrowing(_ reference: FieldDescription) -> [Text] {
+    reference.within.compactMap(field(named:)).map(\.label)
+  }
+
   /// The column by which link tables refer to this entity's records.
   var linkColumn: String { "\(noun)_id" }
 }

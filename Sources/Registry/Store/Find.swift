@@ -62,7 +62,7 @@ extension Store {
     if found.isEmpty {
       throw StoreError.notFound(
         entity, key: entity.shownKey(typed),
-        nearest: try entity.nearestNames(to: typed, in: connection))
+        nearest: try entity.nearestReferences(to: key, in: connection))
     }
     let candidates = try connection.rows(
       """

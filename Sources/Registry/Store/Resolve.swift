@@ -24,18 +24,19 @@ extension Store {
           continue
         }
         let target = Entities.description(of: type)
-        let found = try reference(
-          value, to: target, within: within, of: draft, in: connection)
-        try take(found, at: place, value: value, target: target, &problems, &notes, connection) {
+        let key = target.narrowedKey(within: within, text: value) { draft[$0] ?? "" }
+          .joined(separator: "/")
+        try take(
+          key, at: place, value: value, of: draft, target: target, &problems, &notes, connection
+        ) {
           row.columns[column] = $0
         }
       case .links(let table, let type):
         let target = Entities.description(of: type)
         var ids: [String] = []
-        for name in (value ?? "").split(separator: ";") {
-          let found = try candidates(of: target, String(name), in: connection)
+        for name in (value ?? "").split(separator: ";").map(String.init) {
           try take(
-            found, at: place, value: String(name), target: target, &problems, &notes, connection
+            name, at: place, value: name, of: draft, target: target, &problems, &notes, connection
           ) {
             ids.append($0)
           }
@@ -50,16 +51,6 @@ extension Store {
     return row
   }
 
-  /// The records a reference may mean, narrowed by the fields of the draft that its key shares.
-  private func reference(
-    _ text: String, to target: EntityDescription, within: [String], of draft: Draft,
-    in connection: Connection
-  ) throws -> [Candidate] {
-    if within.isEmpty { return try candidates(of: target, text, in: connection) }
-    let key = target.narrowedKey(within: within, text: text) { draft[$0] ?? "" }
-    return try candidates(of: target, key.joined(separator: "/"), in: connection)
-  }
-
   private func candidates(
     of target: EntityDescription, _ text: String, in connection: Connection
   ) throws -> [Candidate] {
@@ -70,23 +61,30 @@ extension Store {
   }
 
   private func take(
-    _ found: [Candidate], at place: Int, value: String, target: EntityDescription,
+    _ key: String, at place: Int, value: String, of draft: Draft, target: EntityDescription,
     _ problems: inout [FieldFinding], _ notes: inout [FieldFinding], _ connection: Connection,
     _ accept: (String) -> Void
   ) throws {
+    let found = try candidates(of: target, key, in: connection)
     let report = { (finding: Finding) in
       FieldFinding(place: place, cell: Cell(value), finding: finding)
     }
     switch Set(found.map(\.id)).count {
     case 0:
-      let near = try target.nearestNames(to: value, in: connection)
+      let near = try target.nearestReferences(
+        to: key, within: draft.entity.fields[place].within, in: connection)
       problems.append(report(.unknownReference(target, value, nearest: near)))
     case 1:
       if let now = found[0].now {
         notes.append(report(.formerName(target, value, now: now, since: found[0].since)))
       }
       accept(found[0].id)
-    default: problems.append(report(.ambiguousReference(target, value, count: found.count)))
+    default:
+      problems.append(
+        report(
+          .ambiguousReference(
+            target, value, count: found.count,
+            beside: draft.entity.labelsNarrowing(draft.entity.fields[place]))))
     }
   }
 }

@@ -6,7 +6,7 @@ public enum StoreError: Error {
   case notInitialised
   case olderDatabase(found: Int)
   case newerDatabase(found: Int)
-  case notFound(EntityDescription, key: String, nearest: [String])
+  case notFound(EntityDescription, key: String, nearest: [Text])
   /// A search found no record of any kind; the notes tell what was not searched.
   case nothingFound(String, nearest: [String], notes: [Finding])
   case ambiguous(EntityDescription, key: String, candidates: [String])

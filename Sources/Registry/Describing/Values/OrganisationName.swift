@@ -19,6 +19,6 @@ extension Finding {
   static func notAnOrganisation(_ text: String) -> Finding {
     Finding(
       .organisationName,
-      Text(zh: "“\(quote(text))”不是单位名称。", en: "“\(quote(text))” is not an organisation's name."))
+      Text(zh: "“\(quote(text))”不是名称。", en: "“\(quote(text))” is not a name."))
   }
 }

@@ -101,9 +101,10 @@ extension Rule {
 
   static let organisationName = Rule(
     "E-ON-01", .value, .practice,
-    title: Text(zh: "单位名称应为证照上的全称", en: "An organisation's name is the one on its licence"),
-    why: Text(zh: "简称、数字不能确认单位。", en: "A short form or number does not tell which."),
-    fix: Text(zh: "请填写证照上的单位全称。", en: "Enter the full name as the certificate or licence has it."))
+    title: Text(zh: "名称应为全称", en: "A name is given in full"),
+    why: Text(zh: "只有数字、符号的不能确认所指。", en: "Digits and signs alone don't tell which is meant."),
+    fix: Text(
+      zh: "请填写全称,单位名称以证照为准。", en: "Enter the full name, an organisation's as its licence has it."))
 
   static let phoneForm = Rule(
     "E-PH-01", .value, .practice,

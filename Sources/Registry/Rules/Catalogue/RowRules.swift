@@ -34,7 +34,7 @@ extension Rule {
     "E-RF-02", .row, .practice,
     title: Text(zh: "所指记录应唯一", en: "What is referred to is one record"),
     why: Text(zh: "名称重复时不代为选择。", en: "Where a name fits several, none is chosen."),
-    fix: Text(zh: "请改填代码或补充所在院校、层次", en: "Give the code, or the school and level as well"))
+    fix: Text(zh: "请改填代码,或补充据以区分的栏目", en: "Give the code, or what tells it from the others"))
 
   static let formerName = Rule(
     "W-RF-03", .row, .practice,
