@@ -153,18 +153,12 @@ enum StoreFailure {
         [
           Failure.sentence(
             "E-RF-04", zh: "\(entity.title.zh)“\(key)”仍被引用:\(list(referrers))",
-            en: "\(entity.noun) \(key) is still referred to by \(list(referrers))")
+            en: "\(entity.noun) \(key) is still referred to. \(list(referrers))")
         ]
       )
+    case .refused(_, let sentence):
+      return (.data, [Failure.sentence("E-CK-01", zh: sentence.zh, en: sentence.en)])
     case .unusedOption(let finding): return (.usage, [Messages.line(finding)])
-    case .refused(let constraint, let sentence):
-      return (
-        .data,
-        [
-          Failure.sentence(
-            "E-CK-01", zh: "\(sentence.zh)(\(constraint))", en: "\(sentence.en) (\(constraint))")
-        ]
-      )
     default:
       return MergeFailure.describe(error) ?? (.failed, ["\(error)"])
     }
@@ -184,7 +178,7 @@ enum StoreFailure {
       let more = referrer.count > referrer.keys.count ? " …" : ""
       return say(
         zh: "\(referrer.entity.title.zh)\(referrer.count)条(\(keys)\(more))",
-        en: "\(referrer.count) \(referrer.entity.noun) (\(keys)\(more))")
+        en: "\(referrer.entity.title.en): \(referrer.count) (\(keys)\(more))")
     }.joined(separator: say(zh: ";", en: "; "))
   }
 }

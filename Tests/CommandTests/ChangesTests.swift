@@ -105,7 +105,7 @@ import Testing
       let refused = try await program.run("changes", "revert", "\(change)")
       #expect(refused.code == 65)
       #expect(
-        refused.err.contains("nothing was undone: 1 major (4420001/电工/intermediate)"),
+        refused.err.contains("nothing was undone. Major: 1 (4420001/电工/intermediate)"),
         "\(refused.err)")
     }
   }

@@ -24,7 +24,7 @@ enum RevertFailure {
           Failure.sentence(
             "E-RF-05", zh: "变更\(change)新增的记录仍被引用,未撤销:\(list(groups))",
             en:
-              "What change \(change) added is still referred to, nothing was undone: \(list(groups))"
+              "What change \(change) added is still referred to; nothing was undone. \(list(groups))"
           )
         ]
       )
@@ -44,7 +44,7 @@ enum RevertFailure {
       let more = group.count > group.keys.count ? " …" : ""
       return say(
         zh: "\(group.title.zh)\(group.count)条(\(keys)\(more))",
-        en: "\(group.count) \(group.noun) (\(keys)\(more))")
+        en: "\(group.title.en): \(group.count) (\(keys)\(more))")
     }.joined(separator: say(zh: ";", en: "; "))
   }
 }

@@ -48,7 +48,7 @@ struct MergeMessages {
           "Merged \(entity.noun) \(outcome.mergedKey) into \(outcome.survivorKey) (change \(outcome.survivor.change))."
       ))
     let moved = outcome.moved.map { owner, count in
-      say(zh: "\(owner.title.zh)\(count)条", en: "\(count) \(owner.noun)")
+      say(zh: "\(owner.title.zh)\(count)条", en: "\(owner.noun) \(count)")
     }
     if !moved.isEmpty {
       Messages.note(

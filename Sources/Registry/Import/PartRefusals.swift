@@ -86,7 +86,8 @@ extension PartPlan {
     } catch let error as PostgresError {
       guard let constraint = error.constraint else { throw error }
       if seqs.count == 1 {
-        refused.append(try problem(of: first, constraint: constraint))
+        let sentence = try Store.sentence(for: error, in: connection)
+        refused.append(try problem(of: first, constraint: constraint, sentence))
         return
       }
       let middle = seqs.startIndex + seqs.count / 2
@@ -96,7 +97,9 @@ extension PartPlan {
   }
 
   /// What the constraint says, at the first of its fields that the sheet gives.
-  private func problem(of seq: Int, constraint: String) throws -> PartProblem {
+  private func problem(
+    of seq: Int, constraint: String, _ sentence: Text
+  ) throws -> PartProblem {
     let columns = try connection.rows(
       """
       select a.attname::text as name from pg_constraint c
@@ -116,7 +119,6 @@ extension PartPlan {
       """)
     return PartProblem(
       at: row, field: field, value: row["value"],
-      finding: Finding(
-        .constraintRefuses, try Store.sentence(for: constraint, in: connection)))
+      finding: Finding(.constraintRefuses, sentence))
   }
 }

@@ -23,8 +23,14 @@ extension Store {
     } catch let error as PostgresError {
       guard let constraint = error.constraint else { throw error }
       throw StoreError.refused(
-        constraint: constraint, try sentence(for: constraint, in: connection))
+        constraint: constraint, try sentence(for: error, in: connection))
     }
+  }
+
+  /// What an error's constraint says: of this very case, where it is about a step of a station's life.
+  static func sentence(for error: PostgresError, in connection: Connection) throws -> Text {
+    if let step = StationStep.refused(by: error) { return try step.sentence(in: connection) }
+    return try sentence(for: error.constraint ?? "", in: connection)
   }
 
   /// The constraint's comment, which has the form `中文 / English`.

@@ -55,7 +55,8 @@ import Testing
         _ = try store.change(Draft("station", ["status": "公示"]), key: "ZS-001")
       } throws: { error in
         guard case StoreError.refused(let constraint, let sentence) = error else { return false }
-        return constraint == "stations_status_legal" && sentence.zh == "服务站不得由原状态直接变更为该状态"
+        return constraint == "stations_status_legal"
+          && sentence.zh == "服务站由“整改”不得直接变更为“公示”;可变更为:挂牌、续期、撤销、退出、注销"
       }
       #expect {
         _ = try store.add(
@@ -63,7 +64,10 @@ import Testing
             "transition",
             ["station": "ZS-001", "status": "受理", "happened_on": "2030-01-01"]))
       } throws: { error in
-        if case StoreError.refused("transitions_legal", _) = error { true } else { false }
+        guard case StoreError.refused("transitions_legal", let sentence) = error else {
+          return false
+        }
+        return sentence.en.hasPrefix("A station can not go from Rectifying to Accepted; from there")
       }
     }
   }

@@ -108,7 +108,7 @@ extension Rule {
     "E-CK-01", .program, .practice,
     title: Text(zh: "记录应符合数据库约束", en: "A record keeps the database's constraints"),
     why: Text(zh: "任何途径写入的数据都须满足。", en: "They hold for whoever writes, by whatever means."),
-    fix: Text(zh: "请按约束说明更正", en: "Correct what the constraint says"))
+    fix: Text(zh: "请更正所述栏目", en: "Correct the fields that it speaks of"))
 
   static let changedMeanwhile = Rule(
     "E-CF-01", .program, .practice,
