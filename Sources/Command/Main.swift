@@ -17,7 +17,7 @@ struct Skillreg: AsyncParsableCommand {
   static func main() async {
     Interruption.install()
     await Failure.reporting { arguments in
-      var command = try parseAsRoot(arguments)
+      var command = try parseAsRoot(Arguments.joined(arguments))
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {

@@ -2,6 +2,22 @@ import Testing
 
 /// What people type, and what they are told where it can't be understood.
 @Suite struct UsageTests {
+  @Test func `a value may begin with a hyphen where it means something`() async throws {
+    try await Program.with { program in
+      for code in ["4420001", "4420002"] {
+        let school = ["school", "add", "--code", code, "--name", "学校\(code)", "--tier", "ordinary"]
+        #expect(try await program.run(school).code == 0)
+      }
+      let list = try await program.run(
+        "school", "list", "--columns", "code", "--sort", "-code", "--raw")
+      #expect(list.out == "code\n4420002\n4420001\n")
+      let hours = try await program.run(
+        "course", "add", "--school", "4420001", "--code", "K1", "--name", "课", "--kind", "theory",
+        "--hours", "-20")
+      #expect(hours.code == 65 && hours.err.hasPrefix("[E-NU-03]"), "\(hours.err)")
+    }
+  }
+
   @Test func `what a constraint refuses is said without its name`() async throws {
     try await Program.with { program in
       for arguments in [

@@ -76,6 +76,7 @@ struct List<E: Entity>: AsyncParsableCommand {
   @Option(help: ArgumentHelp(say(zh: "要显示的字段,以逗号分隔", en: "Fields to show, separated by commas")))
   var columns: String?
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(say(zh: "排序字段,前加-为降序", en: "Fields to sort by, - before one for descending"))
   )
   var sort: String?
