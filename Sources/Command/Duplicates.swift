@@ -37,11 +37,17 @@ struct Duplicates: ParsableCommand {
       if limit < 1 {
         throw ValidationError(say(zh: "条数应为正整数", en: "The limit is at least 1"))
       }
-      guard let noun, !nouns.contains(noun) else { return }
+      guard let noun, asked == nil else { return }
       throw ValidationError(
         say(
           zh: "“\(noun)”的记录不作比对,可用:\(nouns.joined(separator: "、"))",
           en: "Records of \(noun) are not compared; known: \(nouns.joined(separator: ", "))"))
+    }
+
+    /// The nouns that are asked for; nil where one is that is not compared.
+    private var asked: [EntityDescription]? {
+      guard let noun else { return Entities.all.filter { nouns.contains($0.noun) } }
+      return Entities.description(noun: noun).flatMap { nouns.contains($0.noun) ? [$0] : nil }
     }
 
     func run() async throws {
@@ -50,7 +56,7 @@ struct Duplicates: ParsableCommand {
         columns: Self.columns, options: output, common: common,
         title: say(zh: "疑似重复", en: "Duplicates"))
       var counts: [(entity: EntityDescription, shown: Int, count: Int)] = []
-      for entity in Entities.all.filter({ nouns.contains($0.noun) && noun ?? $0.noun == $0.noun }) {
+      for entity in asked ?? [] {
         let found = try store.duplicates(entity, limit: limit)
         for pair in found.pairs {
           try writer.write(row(pair, writer.isRaw ? entity.noun : entity.title(language)))

@@ -16,7 +16,7 @@ struct Export: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
-    guard let entity = Entities.description(noun: noun) else { throw Failure.unknownRoster(noun) }
+    guard let entity = Entities.description(noun: noun) else { throw Failure.unknownNoun(noun) }
     let store = try await Workplace(common).store()
     try ListOutput(entity: entity, store: store, options: output, common: common)
       .write(.whole(entity), knownAt: known.moment)

@@ -162,7 +162,7 @@ enum Failure: Error {
         [
           Self.sentence(
             "E-SR-03",
-            zh: "没有“\(noun)”类记录;可用:\(Entities.all.map(\.noun).joined(separator: "、"))",
+            zh: "没有“\(noun)”类记录;可用:\(Entities.all.map(\.title.zh).joined(separator: "、"))",
             en:
               "There are no records of the kind \(noun); known: \(Entities.all.map(\.noun).joined(separator: ", "))"
           )

@@ -49,8 +49,7 @@ struct Search: AsyncParsableCommand {
   }
 
   private func entity(_ noun: String) throws -> EntityDescription {
-    let known = Entities.all.first { $0.noun == noun || $0.title.zh == noun }
-    guard let known else { throw Failure.unknownNoun(noun) }
+    guard let known = Entities.description(noun: noun) else { throw Failure.unknownNoun(noun) }
     return known
   }
 

@@ -2,6 +2,28 @@ import Testing
 
 /// What people type, and what they are told where it can't be understood.
 @Suite struct UsageTests {
+  @Test func `usage errors are Chinese throughout where Chinese is spoken`() async throws {
+    try await Program.with { program in
+      for (arguments, start) in [
+        (
+          ["sample", "--scale", "x", "-o", "/tmp/x"],
+          "错误:取值“x”不适用于“--scale <scale>”,可用取值:small、city、province\n说明:"
+        ),
+        (
+          ["import", "a.csv", "--format", "x"],
+          "错误:取值“x”不适用于“--format <format>”,可用取值:text、json\n说明:"
+        ),
+        (["school", "list", "--raw=1"], "错误:选项“--raw”不带取值,但给出了“1”\n用法:"),
+        (["export", "school", "a", "b"], "错误:多余的2个参数:“a”、“b”\n用法:"),
+        (["school", "show"], "错误:缺少参数“<key>”\n说明:"),
+        (["school", "list", "--wher", "x"], "错误:未知选项“--wher”,是否为“--where”?\n用法:"),
+      ] {
+        let answer = try await program.run(arguments + ["--lang", "zh"])
+        #expect(answer.code == 64 && answer.err.hasPrefix(start), "\(answer.err)")
+      }
+    }
+  }
+
   @Test func `a value may begin with a hyphen where it means something`() async throws {
     try await Program.with { program in
       for code in ["4420001", "4420002"] {
@@ -15,6 +37,20 @@ import Testing
         "course", "add", "--school", "4420001", "--code", "K1", "--name", "课", "--kind", "theory",
         "--hours", "-20")
       #expect(hours.code == 65 && hours.err.hasPrefix("[E-NU-03]"), "\(hours.err)")
+    }
+  }
+
+  @Test(arguments: ["school", "技工院校", "院校"])
+  func `a noun goes by either of its names`(noun: String) async throws {
+    try await Program.with { program in
+      for arguments in [
+        ["dictionary", noun], ["export", noun], ["search", "学校", "--noun", noun],
+      ] {
+        let answer = try await program.run(arguments)
+        #expect(answer.code == 0 || answer.code == 66, "\(answer.err)")
+      }
+      #expect(try await program.run("duplicates", "企业").code == 0)
+      #expect(try await program.run("export", "行").code == 64)
     }
   }
 

@@ -20,5 +20,11 @@ public enum Entities {
     byTable[type.table] ?? EntityDescription(type)
   }
 
-  public static func description(noun: String) -> EntityDescription? { byNoun[noun] }
+  /// The entity that people call so, in either language; an end of its Chinese title is enough where
+  /// no other title ends so (`院校`).
+  public static func description(noun: String) -> EntityDescription? {
+    if let entity = byNoun[noun] ?? all.first(where: { $0.title.zh == noun }) { return entity }
+    let ending = all.filter { noun.count > 1 && $0.title.zh.hasSuffix(noun) }
+    return ending.count == 1 ? ending[0] : nil
+  }
 }

@@ -9,6 +9,8 @@ public enum KeyFileError: Error, Sendable, Hashable {
   /// The lookup key, a sealing key or the version line is not there.
   case incomplete(path: String)
   case unreadable(path: String, reason: String)
+  /// It is a folder, a pipe or a device.
+  case noFile(path: String)
   case unwritable(path: String, reason: String)
   /// Another process is changing the keys.
   case busy(path: String)
@@ -43,6 +45,10 @@ public enum KeyFileError: Error, Sendable, Hashable {
         .keysUnreadable,
         Text(
           zh: "密钥文件\(path)无法读取:\(reason)。", en: "The key file \(path) can't be read: \(reason)."))
+    case .noFile(let path):
+      Finding(
+        .keysUnreadable,
+        Text(zh: "密钥文件\(path)不是普通文件。", en: "The key file \(path) is no ordinary file."))
     case .unwritable(let path, let reason):
       Finding(
         .keysUnwritable,

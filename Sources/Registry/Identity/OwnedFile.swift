@@ -15,9 +15,7 @@ struct OwnedFile {
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0 else { throw .unreadable(path: path, reason: reason) }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      throw .unreadable(path: path, reason: "not a regular file")
-    }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .noFile(path: path) }
     guard status.st_mode & 0o077 == 0 else {
       throw .tooOpen(path: path, mode: String(status.st_mode & 0o777, radix: 8))
     }

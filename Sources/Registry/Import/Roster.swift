@@ -50,7 +50,7 @@ public enum Rosters {
   /// The roster or directory of a name, in either language.
   public static func named(_ name: String) -> Roster? {
     if let roster = all.first(where: { $0.name == name || $0.title.zh == name }) { return roster }
-    return Entities.all.first { $0.noun == name || $0.title.zh == name }.map(Roster.directory)
+    return Entities.description(noun: name).map(Roster.directory)
   }
 
   /// Everything a sheet may be, rosters first.
