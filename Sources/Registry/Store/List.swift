@@ -144,13 +144,7 @@ extension FieldDescription {
 
   /// What `~` looks in: a referenced record's key and name, else the field's text.
   fileprivate func searchText() -> SQL {
-    guard case .reference(let column, let type, _) = storage, let nameField = type.nameField else {
-      return text()
-    }
-    return """
-      (\(text()) || ' ' || (select r.\(name: nameField) from \(name: type.table) r
-        where r.id = t.\(name: column)))
-      """
+    target?.type.nameField == nil ? text() : "(\(text()) || ' ' || \(nameText))"
   }
 
   func refers(to id: String, unless negated: Bool) -> SQL {

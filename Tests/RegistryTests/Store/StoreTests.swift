@@ -197,6 +197,9 @@ import Testing
       #expect(try keys("school", "town=小榄镇") == ["4420001"])
       #expect(try keys("school", "name~技工") == ["4420002"])
       #expect(try keys("agreement", "schools=4420002").count == 1)
+      #expect(try keys("agreement", "companies~示例机电", "schools~技工").count == 1)
+      #expect(try keys("agreement", "schools~4420001").count == 1)
+      #expect(try keys("agreement", "companies~别的").isEmpty)
       #expect(throws: StoreError.self) { try keys("school", "nmae=x") }
     }
   }
