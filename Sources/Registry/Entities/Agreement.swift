@@ -33,9 +33,14 @@ public struct Agreement: Entity {
 
   public init() {}
 
-  /// A cooperation that names no beginning begins when it is signed.
+  /// A cooperation that names no beginning begins when it is signed; a major's name alone is one of
+  /// its school's, where that is only one.
   public static func complete(_ draft: inout Draft, keyring: Keyring?) {
     if draft["starts_on"] == nil { draft["starts_on"] = draft["signed_on"] }
+    if let school = draft["schools"], !school.contains(";") {
+      draft["majors"] = draft["majors"]?.split(separator: ";")
+        .map { $0.contains("/") ? "\($0)" : "\(school)/\($0)" }.joined(separator: ";")
+    }
     draft.checkOrder("starts_on", "ends_on")
     draft.checkOrder("signed_on", "terminated_on")
   }
