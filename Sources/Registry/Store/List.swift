@@ -84,7 +84,7 @@ extension Store {
       let expression: SQL = field.orderingText
       return descending ? "\(expression) desc nulls last" : "\(expression) nulls last"
     }
-    return asked + [entity.keyText(), "t.id"]
+    return asked + entity.standingOrder
   }
 
   private func condition(
@@ -118,6 +118,14 @@ extension Store {
 }
 
 extension EntityDescription {
+  /// The order of records where none is asked for: by key, but what is dated by its day within what it
+  /// belongs to.
+  fileprivate var standingOrder: [SQL] {
+    let days = keyFields.filter { $0.kind == .date }
+    let owners = days.isEmpty ? [] : keyFields.filter { $0.target != nil }
+    return owners.map { $0.text() } + days.map(\.orderingText) + [keyText(), "t.id"]
+  }
+
   /// The field of that name.
   ///
   /// - Throws: `StoreError.unknownField` with the nearest names.
@@ -142,7 +150,7 @@ extension FieldDescription {
     return text()
   }
 
-  /// What `~` looks in: a referenced record's key and name, else the field's text.
+  /// What `~` looks in: keys and names of what is referred to, else the field's text.
   fileprivate func searchText() -> SQL {
     target?.type.nameField == nil ? text() : "(\(text()) || ' ' || \(nameText))"
   }

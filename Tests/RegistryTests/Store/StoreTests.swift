@@ -203,4 +203,18 @@ import Testing
       #expect(throws: StoreError.self) { try keys("school", "nmae=x") }
     }
   }
+
+  @Test func `what is dated is listed by its days within what it belongs to`() async throws {
+    try await TestRegistry.withRegistry { store in
+      try Example.fill(store)
+      for (status, day) in [("整改", "2024-02-01"), ("挂牌", "2024-03-01"), ("撤销", "2024-06-30")] {
+        _ = try store.add(
+          Draft("transition", ["station": "ZS-001", "status": status, "happened_on": day]))
+      }
+      let transition = try Example.entity("transition")
+      var days: [String?] = []
+      try store.list(transition, ListRequest(transition)) { days.append($0[2]) }
+      #expect(days == ["2023-05-01", "2024-02-01", "2024-03-01", "2024-06-30"])
+    }
+  }
 }
