@@ -87,12 +87,12 @@ let package = Package(
       swiftSettings: settings),
 
     .target(
-      name: "TestSupport", dependencies: ["Postgres", "Tables", "Registry"],
+      name: "TestSupport", dependencies: ["Postgres", "Tables", "Registry", "CZip"],
       path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "PostgresTests", dependencies: ["Postgres", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "TablesTests", dependencies: ["Tables", "TestSupport", "CZip"],
+      name: "TablesTests", dependencies: ["Tables", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "RegistryTests",

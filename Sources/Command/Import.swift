@@ -35,6 +35,13 @@ struct Import: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(say(zh: "good-rows:写入无误的行", en: "good-rows: write the rows without errors")))
   var accept: Acceptance?
+  @Option(
+    help: ArgumentHelp(
+      say(
+        zh: "另存一份工作簿,有问题的单元格着色并加批注(含原始内容)",
+        en: "A copy of the sheets, what is wrong coloured and told in notes"), valueName: "file"),
+    completion: .file(extensions: ["xlsx"]))
+  var marked: String?
   @Option(help: ArgumentHelp(say(zh: "原因", en: "Why"))) var reason: String?
   @Option(help: ArgumentHelp(say(zh: "报告格式:text 或 json", en: "The report: text or json")))
   var format: ReportFormat = .text
@@ -42,6 +49,13 @@ struct Import: AsyncParsableCommand {
 
   enum Acceptance: String, ExpressibleByArgument, CaseIterable { case goodRows = "good-rows" }
   enum ReportFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+  func validate() throws {
+    if let marked, TableFormat(pathEnding: marked) != .xlsx {
+      throw ValidationError(
+        say(zh: "--marked 的文件名应以 .xlsx 结尾", en: "The name of --marked ends in .xlsx"))
+    }
+  }
 
   func run() async throws {
     var options = ImportOptions()
@@ -55,12 +69,18 @@ struct Import: AsyncParsableCommand {
     options.isDryRun = dryRun
     options.acceptsGoodRows = accept == .goodRows
     options.reason = reason ?? fileNames
+    let copy = try marked.map { try OutputFile(path: $0) }
     let store = try await Workplace(common).store(source: .import)
     let isShown = !common.quiet && isatty(STDERR_FILENO) == 1
     let report = try store.importFiles(files, options: options) { file, rows in
       if isShown { Messages.progress("\(file): \(rows)") }
     }
     if isShown { Messages.progress("") }
+    if let copy {
+      let workbook = MarkedWorkbook(
+        of: files, options: options, report: report, language: language)
+      if try workbook.write(to: copy) { try copy.commit() }
+    }
     ImportOutput(report: report, isQuiet: common.quiet).write(asJSON: format == .json)
     if report.problems.contains(where: { $0.finding.code == "E-FILE-01" }) {
       throw Failure.unreadableInput

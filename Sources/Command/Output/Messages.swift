@@ -21,13 +21,7 @@ enum Messages {
   static func line(_ finding: Finding) -> String { "[\(finding.code)] " + sentence(finding) }
 
   /// The message and, where there is one, how to fix it.
-  static func sentence(_ finding: Finding) -> String {
-    [finding.message(language), finding.fix(language)].filter { !$0.isEmpty }
-      .map { text in
-        let ends = text.last.map { "。.?？".contains($0) } ?? false
-        return ends ? text : text + say(zh: "。", en: ".")
-      }.joined(separator: say(zh: "", en: " "))
-  }
+  static func sentence(_ finding: Finding) -> String { finding.sentence(language) }
 
   /// Replaces the line that shows how far a long command has come.
   static func progress(_ text: String) { write("\r\u{1B}[K" + text) }

@@ -33,4 +33,14 @@ public struct Finding: Error, Sendable, Hashable {
     self.message = message
     self.fix = fix ?? rule.fix
   }
+
+  /// The message and, where there is one, how to fix it.
+  public func sentence(_ language: Language) -> String {
+    let stop = Text(zh: "。", en: ".")
+    return [message(language), fix(language)].filter { !$0.isEmpty }
+      .map { text in
+        let ends = text.last.map { "。.?？".contains($0) } ?? false
+        return ends ? text : text + stop(language)
+      }.joined(separator: Text(zh: "", en: " ")(language))
+  }
 }

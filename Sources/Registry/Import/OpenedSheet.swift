@@ -45,7 +45,7 @@ struct OpenedSheet {
   ) -> (sheets: [OpenedSheet], problems: [ImportReport.Problem]) {
     var sheets: [OpenedSheet] = []
     var problems: [ImportReport.Problem] = []
-    let file = path.split(separator: "/").last.map(String.init) ?? path
+    let file = fileName(path)
     func report(_ finding: Finding, _ sheet: String) {
       guard let finding = options.settings.applied(to: finding) else { return }
       problems.append(
@@ -53,10 +53,10 @@ struct OpenedSheet {
     }
     do {
       let source = try SourceFile.open(path)
-      // A template keeps its long drop-down lists on a hidden sheet of such a name.
-      let offered = source.sheets.filter { !($0.isHidden && $0.name.hasPrefix("_")) }
-      let wanted = offered.filter { options.sheet == nil || $0.name == options.sheet }
-      if wanted.isEmpty { report(.noSheet(options.sheet ?? "", offered.map(\.name)), "") }
+      let wanted = Self.wanted(of: source, options: options)
+      if wanted.isEmpty {
+        report(.noSheet(options.sheet ?? "", offered(by: source).map(\.name)), "")
+      }
       for info in wanted {
         if info.isHidden { report(.hiddenSheet, info.name) }
         let opening = SheetOpening(
@@ -74,6 +74,21 @@ struct OpenedSheet {
     }
     for index in sheets.indices { sheets[index].position = index }
     return (sheets, problems)
+  }
+
+  /// What a file is called in messages.
+  static func fileName(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// The sheets of a file that are to be read.
+  static func wanted(of source: any TableSource, options: ImportOptions) -> [SheetInfo] {
+    offered(by: source).filter { options.sheet == nil || $0.name == options.sheet }
+  }
+
+  /// A template keeps its long drop-down lists on a hidden sheet whose name begins with `_`.
+  private static func offered(by source: any TableSource) -> [SheetInfo] {
+    source.sheets.filter { !($0.isHidden && $0.name.hasPrefix("_")) }
   }
 
   func problem(_ problem: PartProblem, part: Int) -> ImportReport.Problem {

@@ -6,6 +6,8 @@ import CXLSXWriter
 /// have the same bytes.
 public final class WorkbookWriter {
   private let book: LibraryWorkbook
+  /// The names of the sheets, which programs compare without regard to case.
+  private var names: Set<String> = []
 
   /// Begins a workbook. With `constantMemory` only one row is held, and each sheet's rows must be
   /// written from top to bottom; charts then hold no copy of their values.
@@ -19,7 +21,15 @@ public final class WorkbookWriter {
 
   /// Adds a sheet at the end; the name must be one that spreadsheet programs take.
   public func addSheet(_ name: String) throws(WritingError) -> WorkbookSheet {
-    WorkbookSheet(name: name, pointer: try book.addSheet(name), book: book)
+    names.insert(name.lowercased())
+    return WorkbookSheet(name: name, pointer: try book.addSheet(name), book: book)
+  }
+
+  /// Adds a sheet under the name that programs take which is closest to this one and not in use.
+  public func addSheet(near name: String) throws(WritingError) -> WorkbookSheet {
+    var part = 1
+    while names.contains(SheetName.valid(name, part: part).lowercased()) { part += 1 }
+    return try addSheet(SheetName.valid(name, part: part))
   }
 
   /// The format of a style, to be used for any number of cells of this workbook.
