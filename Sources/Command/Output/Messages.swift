@@ -26,8 +26,9 @@ enum Messages {
   /// Replaces the line that shows how far a long command has come.
   static func progress(_ text: String) { write("\r\u{1B}[K" + text) }
 
+  /// Nothing that may be a personal number leaves this way: messages repeat what people typed.
   private static func write(_ text: String) {
-    let bytes = Array(text.utf8)
+    let bytes = Array(Masking.masked(in: text).utf8)
     _ = Glibc.write(STDERR_FILENO, bytes, bytes.count)
   }
 }

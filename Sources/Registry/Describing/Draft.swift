@@ -45,12 +45,13 @@ public struct Draft: Sendable {
     } catch {
       notes.append(error)
     }
-    for note in notes { findings.append(FieldFinding(place: place, cell: cell, finding: note)) }
+    if notes.isEmpty { return }
+    let shown = entity.fields[place].shownValue(cell.text)
+    for note in notes { findings.append(FieldFinding(place: place, value: shown, finding: note)) }
   }
 
   public mutating func report(_ finding: Finding, at name: String) {
-    findings.append(
-      FieldFinding(place: entity.position(of: name), cell: nil, finding: finding))
+    findings.append(FieldFinding(place: entity.position(of: name), finding: finding))
   }
 
   public var hasErrors: Bool { findings.contains { $0.finding.severity == .error } }
@@ -63,9 +64,10 @@ public struct FieldFinding: Sendable {
   /// The text of the cell, masked where it could be a personal number.
   public var value: String?
 
-  init(place: Int?, cell: Cell?, finding: Finding) {
+  /// - Parameter value: the text of the cell as its field shows it.
+  init(place: Int?, value: String? = nil, finding: Finding) {
     self.place = place
     self.finding = finding
-    value = cell.map { Masking.masked(in: $0.text) }
+    self.value = value
   }
 }

@@ -61,9 +61,7 @@ public struct EntityDescription: Sendable {
   public var table: String { type.table }
   public var noun: String { type.noun }
   public var title: Text { type.title }
-  public var hasSealedField: Bool {
-    fields.contains { if case .sealed = $0.storage { true } else { false } }
-  }
+  public var hasSealedField: Bool { fields.contains(where: \.isSealed) }
   public var keyFields: [FieldDescription] { type.key.compactMap(field(named:)) }
 
   /// The parts of a record's key where fields beside the reference tell some of them, and one

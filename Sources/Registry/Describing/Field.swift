@@ -93,6 +93,11 @@ public struct FieldDescription: Sendable {
   /// Reads a cell into the canonical text.
   public let read: @Sendable (Cell, inout [Finding]) throws(Finding) -> String
 
+  /// Whether it is a personal number.
+  public var isSealed: Bool {
+    if case .sealed = storage { true } else { false }
+  }
+
   /// The code's name in a language and what is to be done about it; the text itself where there are
   /// no choices.
   public func shown(_ text: String, _ language: Language) -> String {

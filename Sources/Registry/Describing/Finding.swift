@@ -17,7 +17,7 @@ public enum Severity: String, Enumeration {
 
 /// What is wrong with, or was inferred from, one value, row or file: a stable code, why, how to fix.
 ///
-/// Values inside the texts are already masked where they could identify a person.
+/// What may be a personal number is masked in its texts, whatever they were made from.
 public struct Finding: Error, Sendable, Hashable {
   /// The rule's code (`E-ID-02`).
   public let code: String
@@ -30,8 +30,8 @@ public struct Finding: Error, Sendable, Hashable {
   public init(_ rule: Rule, _ message: Text, fix: Text? = nil) {
     code = rule.code
     severity = rule.severity
-    self.message = message
-    self.fix = fix ?? rule.fix
+    self.message = message.masked
+    self.fix = fix?.masked ?? rule.fix
   }
 
   /// The message and, where there is one, how to fix it.

@@ -1,36 +1,51 @@
-/// Hides what may be a personal number inside any text that is shown or logged.
+/// Hides what may be a personal number inside any text that is shown, logged or kept beside records.
 public enum Masking {
-  /// The text with every run that may be a document number of 15 to 18 characters masked.
-  ///
-  /// Longer runs are certificate numbers and the like, which tell nothing of a person.
+  /// The text with every run that may be a document number masked: see `PossibleNumber`.
   public static func masked(in text: String) -> String {
-    var result = ""
-    var run = ""
-    for character in text {
-      if character.isASCII, character.isNumber || character == "X" || character == "x" {
-        run.append(character)
-        continue
-      }
-      result += shown(run)
-      run = ""
-      result.append(character)
+    let numbers = PossibleNumber.all(in: text)
+    if numbers.isEmpty { return text }
+    let scalars = Array(text.unicodeScalars)
+    var result = String.UnicodeScalarView()
+    var place = 0
+    for number in numbers {
+      result += scalars[place..<number.range.lowerBound]
+      result += PersonalNumber.mask(number.text).unicodeScalars
+      place = number.range.upperBound
     }
-    return result + shown(run)
+    result += scalars[place...]
+    return String(result)
   }
+}
 
-  private static func shown(_ run: String) -> String {
-    (14...19).contains(run.count) ? PersonalNumber.mask(run) : run
-  }
+extension Text {
+  /// The text with what may be a personal number masked.
+  var masked: Text { Text(zh: Masking.masked(in: zh), en: Masking.masked(in: en)) }
 }
 
 extension EntityDescription {
   /// What a person typed to name a record, as messages repeat it: a document number is masked,
-  /// whatever its form.
+  /// whatever its form, wherever in the key it stands.
   public func shownKey(_ typed: String) -> String {
+    let parts = keyParts
+    let texts = typed.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard texts.count == parts.count else { return shownPart(typed) }
+    return zip(parts, texts).map { Entities.description(of: $0.entity).shownPart($1) }
+      .joined(separator: "/")
+  }
+
+  private func shownPart(_ typed: String) -> String {
     let masked = Masking.masked(in: typed)
     guard hasSealedField, masked == typed, PersonID(text: typed) == nil,
-      typed.contains(where: \.isNumber)
+      CellText.narrow(typed).utf8.contains(where: NumberText.isDigit)
     else { return masked }
     return PersonalNumber.mask(typed)
+  }
+}
+
+extension FieldDescription {
+  /// What a cell of the field held, as messages repeat it.
+  func shownValue(_ text: String) -> String {
+    if isSealed { return PersonalNumber.mask(text) }
+    return target?.shownKey(text) ?? Masking.masked(in: text)
   }
 }

@@ -42,8 +42,6 @@ enum PersonCompletion {
 
   private static func read(_ cell: Cell, into draft: inout Draft) -> PersonalNumber? {
     let place = draft.entity.position(of: "document_number")
-    var masked = cell
-    masked.text = PersonalNumber.mask(cell.text)
     var notes: [Finding] = []
     var number: PersonalNumber?
     do {
@@ -53,7 +51,8 @@ enum PersonCompletion {
       notes.append(error)
     }
     for note in notes {
-      draft.findings.append(FieldFinding(place: place, cell: masked, finding: note))
+      draft.findings.append(
+        FieldFinding(place: place, value: PersonalNumber.mask(cell.text), finding: note))
     }
     return number
   }

@@ -24,6 +24,20 @@ public struct ImportReport: Sendable {
     public var field: String?
     /// The cell's text, personal numbers masked.
     public var value: String?
+
+    /// Masks what may be a personal number in everything that a file can hold.
+    init(
+      finding: Finding, file: String, sheet: String, row: Int?, column: String?, field: String?,
+      value: String? = nil
+    ) {
+      self.finding = finding
+      self.file = Masking.masked(in: file)
+      self.sheet = Masking.masked(in: sheet)
+      self.row = row
+      self.column = column.map { Masking.masked(in: $0) }
+      self.field = field
+      self.value = value.map { Masking.masked(in: $0) }
+    }
   }
 
   mutating func add(_ other: ImportReport) {

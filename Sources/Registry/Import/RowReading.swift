@@ -112,7 +112,7 @@ struct RowReading {
     return ImportReport.Problem(
       finding: finding, file: file, sheet: sheet, row: row.number,
       column: header.headings[column], field: nil,
-      value: Masking.masked(in: row.cells[column].text))
+      value: row.cells[column].text)
   }
 }
 

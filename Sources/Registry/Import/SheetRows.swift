@@ -55,7 +55,7 @@ struct SheetRows {
       drafts.problems.append(
         .init(
           finding: finding, file: sheet.file, sheet: sheet.info.name, row: row.number, column: nil,
-          field: nil, value: Masking.masked(in: value)))
+          field: nil, value: value))
     }
     return drafts
   }

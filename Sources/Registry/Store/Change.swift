@@ -21,7 +21,7 @@ extension Store {
       let settings = try RuleSettings(on: connection)
       let (id, note) = try identified(entity, key, in: connection)
       let before = try version(entity, id: id, key: key, in: connection, forUpdate: true)
-      let found = note.map { [FieldFinding(place: nil, cell: nil, finding: $0)] } ?? []
+      let found = note.map { [FieldFinding(place: nil, finding: $0)] } ?? []
       let isStale = expect.map { $0 != before.change } ?? false
       if let renumbered = try renumbered(draft, from: before, by: settings), !isStale {
         try refuse(clearingRequiredBy: renumbered)

@@ -67,7 +67,7 @@ extension Store {
   ) throws {
     let found = try candidates(of: target, key, in: connection)
     let report = { (finding: Finding) in
-      FieldFinding(place: place, cell: Cell(value), finding: finding)
+      FieldFinding(place: place, value: target.shownKey(value), finding: finding)
     }
     switch Set(found.map(\.id)).count {
     case 0:

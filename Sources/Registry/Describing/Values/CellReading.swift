@@ -78,6 +78,7 @@ extension Finding {
 
   /// A text as messages quote it: cut short, so that a message stays a sentence.
   static func quote(_ text: String) -> String {
-    text.count > 20 ? text.prefix(19) + "…" : text
+    let text = Masking.masked(in: text)
+    return text.count > 20 ? text.prefix(19) + "…" : text
   }
 }

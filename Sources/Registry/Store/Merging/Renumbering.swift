@@ -50,15 +50,9 @@ extension Store {
     let outcome = try merge.carryOut(filling: false)
     notes.append(
       FieldFinding(
-        place: entity.fields.firstIndex(where: \.isSealed), cell: nil,
+        place: entity.fields.firstIndex(where: \.isSealed),
         finding: .renumbered(from: before.id, to: id)))
     return ChangeOutcome(before: before, after: outcome.survivor, notes: notes)
-  }
-}
-
-extension FieldDescription {
-  fileprivate var isSealed: Bool {
-    if case .sealed = storage { true } else { false }
   }
 }
 
