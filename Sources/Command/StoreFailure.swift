@@ -126,6 +126,18 @@ enum StoreFailure {
             en: "\(entity.noun) has no field \(name)\(near(nearest))")
         ]
       )
+    case .sealedField(_, let field):
+      return (
+        .usage,
+        [
+          Failure.sentence(
+            "E-FD-02",
+            zh: "“\(field.label.zh)”加密保存,不能排序、比较大小或部分匹配,只能写作 \(field.name)=完整号码",
+            en:
+              "\(field.label.en) is stored sealed: it has no order and no parts to compare; write \(field.name)= and the whole number"
+          )
+        ]
+      )
     case .missing(let entity, let fields):
       return (
         .data,

@@ -66,4 +66,29 @@ import Testing
       #expect(all.allSatisfy { !($0.out + $0.err).contains(number) })
     }
   }
+
+  @Test func `a list finds a person by the whole number, and compares it in no other way`()
+    async throws
+  {
+    try await Program.with { program in
+      _ = try await program.run("person", "add", "--name", "张三", "--document-number", number)
+      let found = try await program.run("person", "list", "--where", "document_number=\(number)")
+      #expect(found.code == 0 && found.out.contains("442000********0013"))
+      for (condition, code, said) in [
+        ("=442000200504010043", 66, "E-NF-01"), ("=E12345678", 66, "E-NF-01"),
+        (">=1", 64, "E-FD-02"),
+        ("!=\(number)", 64, "E-FD-02"), ("~0013", 64, "E-FD-02"), ("<9", 64, "E-FD-02"),
+      ] as [(String, Int32, String)] {
+        let answer = try await program.run(
+          "person", "list", "--where", "document_number\(condition)")
+        #expect(answer.code == code && answer.err.hasPrefix("[\(said)]"), "\(answer)")
+        #expect(answer.out.isEmpty && !answer.err.contains("E12345678"))
+      }
+      let sorted = try await program.run("person", "list", "--sort=-document_number")
+      #expect(sorted.code == 64 && sorted.err.hasPrefix("[E-FD-02]"))
+      for condition in ["name=无", "name!=<clear>", "sex=-", "document_number="] {
+        #expect(try await program.run("person", "list", "--where", condition).code == 0)
+      }
+    }
+  }
 }

@@ -81,6 +81,7 @@ extension Store {
     let asked: [SQL] = try sort.map { item in
       let descending = item.hasPrefix("-")
       let field = try entity.known(descending ? String(item.dropFirst()) : item)
+      if field.isSealed { throw StoreError.sealedField(entity, field) }
       let expression: SQL = field.orderingText
       return descending ? "\(expression) desc nulls last" : "\(expression) nulls last"
     }
@@ -91,9 +92,14 @@ extension Store {
     _ filter: Filter, on entity: EntityDescription, in connection: Connection
   ) throws -> SQL {
     let field = try entity.known(filter.name)
-    if filter.value.isEmpty {
+    let isBlank = filter.comparison != .contains && field.isBlank(Cell(filter.value))
+    if filter.value.isEmpty || isBlank {
       return filter.comparison == .notEqual
         ? "\(field.text()) is not null" : "\(field.text()) is null"
+    }
+    if field.isSealed {
+      guard filter.comparison == .equal else { throw StoreError.sealedField(entity, field) }
+      return "t.id::text = \(try identify(entity, filter.value, in: connection))"
     }
     if filter.comparison == .contains {
       return "\(field.searchText()) ilike \(pattern(filter.value))"

@@ -13,6 +13,8 @@ public enum StoreError: Error {
   /// Values that can't be taken, with what is wrong with each.
   case invalid(EntityDescription, [FieldFinding])
   case unknownField(EntityDescription, name: String, nearest: [String])
+  /// A list is to be ordered by, or to compare otherwise than by `=`, what is stored sealed.
+  case sealedField(EntityDescription, FieldDescription)
   case missing(EntityDescription, [FieldDescription])
   case duplicate(EntityDescription, key: String)
   /// A new record's key is one that another record was known by before.

@@ -4,7 +4,8 @@ extension Rules {
   static let command: [Rule] = [
     .noDatabase, .notInitialised, .olderDatabase, .newerDatabase, .connectionLost,
     .noPrivateDatabase, .upgradeFailed, .diskFull, .databaseReports, .notPermitted,
-    .noSuchRecord, .severalRecords, .unknownField, .alreadyRegistered, .stillReferredTo,
+    .noSuchRecord, .severalRecords, .unknownField, .sealedFieldCompared, .alreadyRegistered,
+    .stillReferredTo,
     .constraintRefuses, .changedMeanwhile, .unknownEnding, .unknownRoster, .badCondition,
     .unusedOption, .outputFailed,
   ]
@@ -91,6 +92,14 @@ extension Rule {
     title: Text(zh: "字段应存在", en: "The field exists"),
     why: .cannotGoOn,
     fix: Text(zh: "请参见该类别的 --help", en: "See the noun's --help"))
+
+  static let sealedFieldCompared = Rule(
+    "E-FD-02", .program, .pipl,
+    title: Text(zh: "加密的号码只能按完整号码查找", en: "A sealed number is found by the whole number only"),
+    why: Text(
+      zh: "登记库只存密文,没有大小、包含关系。",
+      en: "The registry holds ciphertext, which has no order and no parts."),
+    fix: Text(zh: "请以 = 和完整号码查找", en: "Give the whole number after ="))
 
   static let alreadyRegistered = Rule(
     "E-DUP-04", .program, .practice,
