@@ -49,6 +49,10 @@ import Testing
         #expect(now.code == 0 && past.code == 0, "\(question.words): \(now.err) \(past.err)")
         #expect(now.out.contains(question.now), "\(question.words): \(now.out)")
         #expect(past.out.contains(question.then), "\(question.words): \(past.out)")
+        for none in ["#99999", "#0", "#-3"] {
+          let answer = try await program.run(question.words + ["--known-at", none])
+          #expect(answer.code == 66 && answer.err.hasPrefix("[E-NF-03]"), "\(answer)")
+        }
       }
     }
   }

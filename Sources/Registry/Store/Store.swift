@@ -28,11 +28,12 @@ public struct Store: Sendable {
 
   /// Reads in one snapshot: the registry as it is, or as it was known at a moment.
   ///
-  /// - Throws: `StoreError`, and whatever the body throws.
+  /// - Throws: `StoreError`, `.noSuchChange` among them, and whatever the body throws.
   public func read<T>(knownAt: KnownAt? = nil, _ body: (Connection) throws -> T) throws -> T {
     try translated {
       try Database(conninfo: conninfo, prepare: prepare(reason: nil)).read { connection in
         try tellingLoss {
+          if case .change(let id) = knownAt { _ = try summary(of: id, in: connection) }
           try knownAt?.apply(to: connection)
           return try body(connection)
         }
