@@ -53,13 +53,20 @@ struct Status: AsyncParsableCommand {
 
       init(_ attention: Attention) {
         (noun, field) = (attention.entity.noun, attention.field.name)
-        (value, count) = (attention.choice.code, attention.count)
+        count = attention.count
+        let state: Text
+        switch attention.reason {
+        case .value(let choice):
+          value = choice.code
+          state = Text(zh: "为\(choice.shown.zh)", en: choice.shown.en)
+        case .keys(let finding):
+          value = finding.code
+          let line = Messages.line(finding)
+          state = Text(zh: "无法还原(\(line))", en: "can't be opened (\(line))")
+        }
         message = say(
-          zh:
-            "\(attention.entity.title.zh)的\(attention.field.label.zh)为\(attention.choice.shown.zh):\(count)条",
-          en:
-            "\(noun), \(attention.field.label.en.lowercased()) \(attention.choice.shown.en): \(count)"
-        )
+          zh: "\(attention.entity.title.zh)的\(attention.field.label.zh)\(state.zh):\(count)条",
+          en: "\(noun), \(attention.field.label.en.lowercased()) \(state.en): \(count)")
       }
     }
 

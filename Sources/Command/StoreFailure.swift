@@ -106,6 +106,11 @@ enum StoreFailure {
             en: "Nothing is registered that matches \(text)\(near(nearest))")
         ]
       )
+    case .nothingSearched:
+      return (
+        .usage,
+        [Failure.sentence("E-SR-04", zh: "检索内容为空", en: "There is nothing to search for")]
+      )
     case .ambiguous(let entity, let key, let candidates):
       return (
         .notFound,

@@ -67,6 +67,22 @@ import Testing
     }
   }
 
+  @Test func `a lost key stands in the status, and a search says so`() async throws {
+    try await Program.with { program in
+      _ = try await program.run("person", "add", "--name", "张三", "--document-number", number)
+      #expect(try await !program.run("status").out.contains("needs attention"))
+      try Data().write(to: program.home.appending(path: "keys"))
+      let status = try await program.run("status", "--format", "json")
+      #expect(status.code == 0 && status.out.contains(#""field":"document_number""#))
+      #expect(status.out.contains(#""value":"E-KEY-0"#), "\(status.out)")
+      for words in [[number], ["张三", "0013"]] {
+        let answer = try await program.run(["search"] + words)
+        #expect(answer.code == 77 && answer.err.hasPrefix("[E-KEY-0"), "\(answer)")
+      }
+      #expect(try await program.run("search", "张三").out.contains("张三"))
+    }
+  }
+
   @Test func `a list finds a person by the whole number, and compares it in no other way`()
     async throws
   {

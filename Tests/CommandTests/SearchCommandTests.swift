@@ -43,6 +43,10 @@ import Testing
       #expect(number.err == "[E-SR-01] 未找到与“442000********0021”相符的记录。\n")
       #expect(try await program.run("search", "x", "--noun", "planet").code == 64)
       #expect(try await program.run("search", "x", "--limit", "0").code == 64)
+      for nothing in ["", " ", "\u{3000}", "\u{A0}\t"] {
+        let answer = try await program.run("search", nothing)
+        #expect(answer.code == 64 && answer.err.hasPrefix("[E-SR-04]"), "\(answer)")
+      }
       #expect(try await program.run("search").code == 64)
     }
   }

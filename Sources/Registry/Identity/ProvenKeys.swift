@@ -14,15 +14,26 @@ extension Store {
     return keyring
   }
 
-  /// - Throws: `SealError.otherRegistry`, `.unknownKey` where the keys open none of some numbers.
-  public func prove(_ keyring: Keyring) throws {
-    let rows = try read { connection in
-      try connection.rows(
-        """
-        select id::text, document_kind as kind, number_sealed::text as sealed from persons
-        where number_sealed is not null limit 20
-        """)
+  /// The proven keys, or the error that says what is wrong with them.
+  func triedKeys(in connection: Connection) throws -> (keyring: Keyring?, problem: (any Error)?) {
+    do {
+      let keyring = try keyring()
+      try prove(keyring, in: connection)
+      return (keyring, nil)
+    } catch  where error.keyFinding != nil {
+      return (nil, error)
     }
+  }
+
+  /// - Throws: `SealError.otherRegistry`, `.unknownKey` where the keys open none of some numbers.
+  public func prove(_ keyring: Keyring) throws { try read { try prove(keyring, in: $0) } }
+
+  private func prove(_ keyring: Keyring, in connection: Connection) throws {
+    let rows = try connection.rows(
+      """
+      select id::text, document_kind as kind, number_sealed::text as sealed from persons
+      where number_sealed is not null limit 20
+      """)
     var reason = SealError.otherRegistry
     for row in rows {
       do throws(SealError) {
@@ -54,5 +65,12 @@ extension Store {
       let keys = part.entity.needsKeys(toFind: part.text) ? try provenKeys() : nil
       return part.entity.keyText(part.text, keyring: keys)
     }.joined(separator: "/")
+  }
+}
+
+extension Error {
+  /// What is wrong with the keys, where that is the error.
+  var keyFinding: Finding? {
+    (self as? KeyFileError)?.finding ?? (self as? SealError)?.finding
   }
 }

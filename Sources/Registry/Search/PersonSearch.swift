@@ -14,15 +14,13 @@ struct PersonSearch {
   static let opened = 5000
 
   func search(limit: Int, into result: inout SearchResult) throws {
-    if let keyring {
-      let ids = text.personIDs(keyring)
-      if !ids.isEmpty {
-        let people = try rows("where id = any(\(ids)::uuid[])")
-        result.hits += people.compactMap { hit($0, "document_number", .exact) }
-      }
-      if let (tail, name) = text.tail {
-        try search(tail: tail, of: name, keyring, limit: limit, into: &result)
-      }
+    let ids = text.personIDs(keyring)
+    if !ids.isEmpty {
+      let people = try rows("where id = any(\(ids)::uuid[])")
+      result.hits += people.compactMap { hit($0, "document_number", .exact) }
+    }
+    if let keyring, let (tail, name) = text.tail {
+      try search(tail: tail, of: name, keyring, limit: limit, into: &result)
     }
     if text.holdsPersonalNumber || text.words.contains(where: { $0.contains("*") }) { return }
     result.hits += try named(text.typed, limit: limit).compactMap { hit($0, "name", $0.how) }

@@ -32,15 +32,27 @@ struct SearchText {
     }
   }
 
-  /// The ids of the persons that a word's number could belong to, whatever the kind of document.
-  func personIDs(_ keyring: Keyring) -> [String] {
-    words.flatMap { word -> [String] in
-      if let id = PersonID(text: word.lowercased()) { return [id.text] }
-      return DocumentKind.allCases.compactMap { kind in
+  /// Whether a document number, or its end beside a name, is what is searched for; other texts, too,
+  /// may be the number of some document.
+  var asksForNumber: Bool {
+    holdsPersonalNumber || tail.map { $0.tail.isMask || !$0.name.isEmpty } == true
+  }
+
+  /// Whether a word, or its end, may be a document number of any kind.
+  var mayHoldNumber: Bool { tail != nil || !numbers.isEmpty }
+
+  /// The ids that were typed, and those of the persons that a word's number could belong to.
+  func personIDs(_ keyring: Keyring?) -> [String] {
+    words.compactMap { PersonID(text: $0.lowercased())?.text }
+      + (keyring.map { keyring in numbers.map { keyring.personID(of: $0).text } } ?? [])
+  }
+
+  /// What a word's number could be, whatever the kind of document.
+  private var numbers: [PersonalNumber] {
+    words.filter { PersonID(text: $0.lowercased()) == nil }.flatMap { word in
+      DocumentKind.allCases.compactMap { kind in
         var notes: [Finding] = []
-        return (try? PersonalNumber.read(Cell(word), kind: kind, notes: &notes)).map {
-          keyring.personID(of: $0).text
-        }
+        return try? PersonalNumber.read(Cell(word), kind: kind, notes: &notes)
       }
     }
   }

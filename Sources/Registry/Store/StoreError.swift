@@ -9,6 +9,8 @@ public enum StoreError: Error {
   case notFound(EntityDescription, key: String, nearest: [Text])
   /// A search found no record of any kind; the notes tell what was not searched.
   case nothingFound(String, nearest: [String], notes: [Finding])
+  /// A search for nothing but spaces.
+  case nothingSearched
   case ambiguous(EntityDescription, key: String, candidates: [String])
   /// Values that can't be taken, with what is wrong with each.
   case invalid(EntityDescription, [FieldFinding])

@@ -64,8 +64,33 @@ import Testing
       expect { _ = try store.show(person, key: Example.number) }
       expect { _ = try store.reveal(personKey: id, reason: "核对") }
       expect { try importPerson(store) }
+      for text in [Example.number, "张三 0013", "E10000001"] {
+        expect { _ = try store.search(SearchRequest(text)) }
+      }
+      var list = ListRequest(person)
+      list.filters = [Filter("document_number", .equal, Example.number)]
+      expect { try store.list(person, list) { _ in } }
+      #expect(try store.attention().map(\.code) == [loss.rawValue])
       #expect(try store.rowCounts() == before)
       #expect(try store.disclosures().isEmpty)
+    }
+  }
+
+  @Test func `a search without the keys gives what needs none, and says what was not searched`()
+    async throws
+  {
+    try await People.with(2) { people in
+      let store = people.withKeys(people.file.path + "-none")
+      #expect(try store.search(SearchRequest("张三")).notes.isEmpty)
+      #expect(try store.search(SearchRequest("4420001")).notes.isEmpty)
+      let id = try people.id(1)
+      #expect(try store.search(SearchRequest(id)).hits.map(\.id) == [id])
+      _ = try people.store.add(
+        Draft("school", ["code": "4420003", "name": "张三0013学校", "tier": "ordinary"]))
+      let found = try store.search(SearchRequest("张三0013"))
+      #expect(found.hits.map(\.key) == ["4420003"])
+      #expect(found.notes.map(\.code) == ["E-KEY-01"])
+      #expect(try people.store.attention().isEmpty)
     }
   }
 
@@ -98,5 +123,12 @@ import Testing
     var options = ImportOptions()
     options.roster = Entities.description(noun: "person").map(Roster.directory)
     _ = try store.importFiles([path], options: options)
+  }
+}
+
+extension Attention {
+  /// The code of what is wrong with the keys.
+  fileprivate var code: String? {
+    if case .keys(let finding) = reason { finding.code } else { nil }
   }
 }

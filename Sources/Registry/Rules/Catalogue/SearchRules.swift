@@ -1,7 +1,7 @@
 // The rules about searches.
 
 extension Rules {
-  static let search: [Rule] = [.nothingFound, .endingNotCompared, .unknownNoun]
+  static let search: [Rule] = [.nothingFound, .endingNotCompared, .unknownNoun, .nothingSearched]
 }
 
 extension Rule {
@@ -23,4 +23,9 @@ extension Rule {
     "E-SR-03", .program, .program,
     title: Text(zh: "检索的类别应存在", en: "The kind of record to search exists"), why: .cannotGoOn,
     fix: Text(zh: "请改用可用的类别", en: "Give one of the known kinds"))
+
+  static let nothingSearched = Rule(
+    "E-SR-04", .program, .program,
+    title: Text(zh: "检索内容不得为空", en: "A search is for something"), why: .cannotGoOn,
+    fix: Text(zh: "请输入名称、代码或号码", en: "Type a name, a code or a number"))
 }
