@@ -38,7 +38,7 @@ import Testing
         try await run("key", "status", "--raw").out == "key,state,persons,versions\n2,current,1,0\n"
       )
       try FileManager.default.removeItem(at: program.home.appending(path: "keys"))
-      let list = try await run("person", "list")
+      let list = try await run("person", "list", "--format", "table")
       #expect(list.code == 0 && list.out.contains("(no key)"))
       #expect(list.err.hasPrefix("[E-KEY-01]") && list.err.split(separator: "\n").count == 1)
       for arguments in [
@@ -64,6 +64,32 @@ import Testing
       #expect(try await run("school", "list").code == 0)
       #expect(try await run("status").code == 0)
       #expect(all.allSatisfy { !($0.out + $0.err).contains(number) })
+    }
+  }
+
+  @Test func `what was exported without the keys is taken back with them`() async throws {
+    try await Program.with { program in
+      _ = try await program.run("person", "add", "--name", "张三", "--document-number", number)
+      let keys = program.home.appending(path: "keys")
+      let away = program.home.appending(path: "away")
+      let files = ["csv", "xlsx", "json", "list.csv"].map {
+        program.home.appending(path: "people.\($0)").path
+      }
+      try FileManager.default.moveItem(at: keys, to: away)
+      for file in files {
+        let command = file.hasSuffix("list.csv") ? ["person", "list"] : ["export", "person"]
+        let answer = try await program.run(command + ["-o", file])
+        #expect(answer.code == 0 && answer.err.hasPrefix("[E-KEY-01]"))
+      }
+      try FileManager.default.moveItem(at: away, to: keys)
+      for file in files where !file.hasSuffix("json") {
+        let answer = try await program.run("import", file, "--as", "person")
+        #expect(answer.out == "read 1, new 0, changed 0, unchanged 1, rejected 0\n", "\(answer)")
+      }
+      let json = try String(contentsOfFile: files[2], encoding: .utf8)
+      #expect(json.contains(#""document_number": null"#), "\(json)")
+      #expect(
+        try await program.run("person", "reveal", number, "--reason", "x").out == number + "\n")
     }
   }
 

@@ -14,7 +14,8 @@ struct ChangeOutput {
       columns: Self.columns, options: options, common: common,
       title: say(zh: "变更\(change)", en: "Change \(change)"))
     // One for all records: the keys are opened and proven once.
-    let presenting = Presenting(store: store, isRaw: writer.isRaw)
+    let presenting = Presenting(
+      store: store, isRaw: writer.isRaw, isForPeople: writer.isForPeople)
     try store.show(change: change) { summary in
       tell(summary)
     } _: { record in

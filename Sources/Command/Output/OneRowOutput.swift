@@ -3,15 +3,16 @@ import Tables
 /// Writes one row: column by column for people, as one row or object for scripts.
 struct OneRowOutput {
   private let columns: [Column]
-  private let isColumnByColumn: Bool
+  /// People are shown column by column.
+  let isForPeople: Bool
   private let writer: ResultWriter
   var isRaw: Bool { writer.isRaw }
 
   init(columns: [Column], options: OutputOptions, common: CommonOptions, title: String) throws {
     self.columns = columns
-    isColumnByColumn = try ResultWriter.format(options) == .table
+    isForPeople = try ResultWriter.format(options) == .table
     writer = try ResultWriter(
-      columns: isColumnByColumn
+      columns: isForPeople
         ? [
           Column(key: "field", label: say(zh: "字段", en: "Field")),
           Column(key: "value", label: title),
@@ -20,7 +21,7 @@ struct OneRowOutput {
 
   /// Writes the values of the columns; people are not shown empty ones.
   func write(_ values: [String?]) throws {
-    if isColumnByColumn {
+    if isForPeople {
       for (column, value) in zip(columns, values) where value != nil {
         try writer.write([column.label, value])
       }

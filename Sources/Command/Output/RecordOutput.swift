@@ -5,11 +5,13 @@ import Tables
 final class Presenting {
   private let store: Store
   let isRaw: Bool
+  private let isForPeople: Bool
   private lazy var keyring = openedKeys()
 
-  init(store: Store, isRaw: Bool) {
+  init(store: Store, isRaw: Bool, isForPeople: Bool) {
     self.store = store
     self.isRaw = isRaw
+    self.isForPeople = isForPeople
   }
 
   func shown(_ text: String?, of field: FieldDescription, id: String?) -> String? {
@@ -18,10 +20,12 @@ final class Presenting {
     return isRaw ? text : field.shown(text, language)
   }
 
-  private func masked(_ sealed: String, id: String?) -> String {
+  /// The masked number. Where it can't be opened, people are told; a file, which may be imported again,
+  /// gives none.
+  private func masked(_ sealed: String, id: String?) -> String? {
     guard let sealed = SealedNumber(text: sealed), let person = id.flatMap({ PersonID(text: $0) }),
       let number = try? keyring?.open(sealed, of: person)
-    else { return say(zh: "(密钥不可用)", en: "(no key)") }
+    else { return isForPeople ? say(zh: "(密钥不可用)", en: "(no key)") : nil }
     return PersonalNumber.mask(number)
   }
 
@@ -55,7 +59,7 @@ struct RecordOutput {
       columns: fields.map { entity.column($0.field) } + [
         Column(key: "change", label: say(zh: "变更编号", en: "Change"), kind: .integer)
       ], options: options, common: common, title: entity.title(language))
-    presenting = Presenting(store: store, isRaw: row.isRaw)
+    presenting = Presenting(store: store, isRaw: row.isRaw, isForPeople: row.isForPeople)
   }
 
   func write(_ record: RecordVersion) throws {
@@ -76,7 +80,8 @@ struct ListOutput {
     let writer = try ResultWriter(
       columns: request.columns.map(entity.column), options: options, common: common,
       title: entity.title(language))
-    let presenting = Presenting(store: store, isRaw: writer.isRaw)
+    let presenting = Presenting(
+      store: store, isRaw: writer.isRaw, isForPeople: writer.isForPeople)
     // A sealed number can only be opened for its person: read the id along with it.
     var reading = request
     let idPlace = entity.hasSealedField ? request.columns.count : nil
@@ -108,7 +113,8 @@ struct HistoryOutput {
         Column(key: "before", label: say(zh: "原值", en: "Before")),
         Column(key: "after", label: say(zh: "新值", en: "After")),
       ], options: options, common: common, title: say(zh: "变更历史", en: "History"))
-    let presenting = Presenting(store: store, isRaw: writer.isRaw)
+    let presenting = Presenting(
+      store: store, isRaw: writer.isRaw, isForPeople: writer.isForPeople)
     var before: RecordVersion?
     for step in steps {
       for (place, field) in entity.fields.enumerated() where field.visibility != .never {

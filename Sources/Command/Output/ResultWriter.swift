@@ -7,6 +7,8 @@ struct ResultWriter {
   private let file: OutputFile
   private let table: any TableWriter
   let isRaw: Bool
+  /// Whether people read it as it is, and no program does.
+  let isForPeople: Bool
 
   init(
     columns: [Column], options: OutputOptions, common: CommonOptions, title: String
@@ -14,6 +16,7 @@ struct ResultWriter {
     let format = try Self.format(options)
     file = try options.output.map { try OutputFile(path: $0) } ?? OutputFile.standardOutput()
     isRaw = options.raw || format == .json || format == .jsonl
+    isForPeople = format == .table
     var style = TableStyle()
     style.raw = options.raw
     style.color = Self.isTerminal && !common.noColor && Workplace.environment("NO_COLOR") == nil
