@@ -40,10 +40,10 @@ struct KeyRotate: AsyncParsableCommand {
         ))
     }
     if isShown { Messages.progress("") }
-    try tell(rotation)
+    tell(rotation)
   }
 
-  private func tell(_ rotation: KeyRotation) throws {
+  private func tell(_ rotation: KeyRotation) {
     print(
       say(
         zh: "\(rotation.keyID)号密钥:人员\(rotation.persons)名,历史版本\(rotation.versions)个",
@@ -55,15 +55,7 @@ struct KeyRotate: AsyncParsableCommand {
           zh: "请重新备份密钥文件:\(Workplace.keyFile.path)",
           en: "Make a new copy of the key file: \(Workplace.keyFile.path)"))
     }
-    if rotation.unreadable > 0 {
-      Messages.note(
-        Failure.sentence(
-          "E-KEY-22", zh: "\(rotation.unreadable)个号码以文件中的密钥均无法打开,未重新加密",
-          en:
-            "\(rotation.unreadable) numbers open with none of the file's keys and were left as they are"
-        ))
-      throw Failure.dataHasProblems
-    }
+    if let finding = rotation.finding { Messages.note(Messages.line(finding)) }
   }
 }
 

@@ -9,24 +9,42 @@ public struct KeyRotation: Sendable, Hashable {
   public var persons = 0
   /// Past versions of persons.
   public var versions = 0
-  /// Numbers that no key in the file opens, left as they are.
-  public var unreadable = 0
+  /// The persons whose numbers, or past ones, no key in the file opens; these were left as they are.
+  public var unreadable: [String] = []
+}
+
+extension KeyRotation {
+  /// Whose numbers were left as they are; nil where all were sealed anew.
+  public var finding: Finding? {
+    if unreadable.isEmpty { return nil }
+    return Finding(
+      .numbersUnreadable,
+      Text(
+        zh: "\(unreadable.count)名人员的证件号码以文件中的密钥均无法打开,未重新加密:\(unreadable.joined(separator: "、"))",
+        en:
+          "The numbers of \(unreadable.count) persons open with none of the file's keys and were left as they are: \(unreadable.joined(separator: ", "))"
+      ))
+  }
 }
 
 /// Why old keys can't be dropped.
 public struct KeysInUse: Error, Sendable {
-  /// The old keys and what is still sealed under them.
-  public var uses: [KeyUse]
+  /// The keys under which something is still sealed.
+  public var keys: [UInt8]
+  /// The persons whose numbers, or past ones, these are.
+  public var persons: [String]
 
   public var finding: Finding {
-    let count = uses.reduce(0) { $0 + $1.persons + $1.versions }
-    let keys = uses.map { "\($0.keyID)" }
+    let keys = keys.map { "\($0)" }
+    let first = persons.prefix(20)
+    let more = persons.count > first.count ? " …" : ""
     return Finding(
       .oldKeyInUse,
       Text(
-        zh: "仍有\(count)个证件号码以旧密钥(\(keys.joined(separator: "、"))号)加密,旧密钥未删除。",
+        zh:
+          "仍有\(persons.count)名人员的证件号码以旧密钥(\(keys.joined(separator: "、"))号)加密,旧密钥未删除:\(first.joined(separator: "、"))\(more)",
         en:
-          "\(count) numbers are still sealed under the old key \(keys.joined(separator: ", ")); it was kept."
+          "The numbers of \(persons.count) persons are still sealed under the old key \(keys.joined(separator: ", ")), which was kept: \(first.joined(separator: ", "))\(more)"
       ))
   }
 }
@@ -34,9 +52,10 @@ public struct KeysInUse: Error, Sendable {
 extension Store {
   /// Makes a new sealing key and seals every number with it, in batches each of which is committed.
   ///
-  /// Where numbers are still sealed under an older key than the newest of the file, an earlier run did
-  /// not end: this one goes on with the newest key instead of making another. It works as the
-  /// schema's owner, since it reaches into history, which the program's own role may only add to.
+  /// Where numbers that can be opened are still sealed under an older key than the newest of the file, an
+  /// earlier run did not end: this one goes on with the newest key instead of making another. Numbers
+  /// that can't be opened stay as they are, and hold nothing up. It works as the schema's owner, since it
+  /// reaches into history, which the program's own role may only add to.
   ///
   /// - Parameter progress: how many numbers of how many are done, after each batch.
   /// - Throws: `KeyFileError`, `SealError` where the keys are not this registry's.
@@ -46,15 +65,17 @@ extension Store {
     try file.locked {
       let present = try file.open()
       try prove(present)
-      let waiting = try numbers(notUnder: present.currentKeyID)
-      let keyring = waiting > 0 ? present : try file.rotate()
-      var rotation = KeyRotation(keyID: keyring.currentKeyID, isResumed: waiting > 0)
+      let isResumed = try Resealing.Place.allCases.contains {
+        try holdsNumbers(for: Resealing(place: $0, keyring: present, size: batch))
+      }
+      let keyring = isResumed ? present : try file.rotate()
+      var rotation = KeyRotation(keyID: keyring.currentKeyID, isResumed: isResumed)
       try record("密钥轮换 / sealing key \(rotation.keyID)")
       let total = try numbers(notUnder: rotation.keyID)
       var done = 0
       repeat {
         // A writer that had read the keys before this run seals under the old one: look again.
-        rotation.unreadable = 0
+        rotation.unreadable = []
         done = rotation.persons + rotation.versions
         for place in Resealing.Place.allCases {
           var work = Resealing(place: place, keyring: keyring, size: batch)
@@ -83,8 +104,7 @@ extension Store {
       try asOwner(reason: "停用旧密钥 / dropped sealing key \(list)") { connection in
         try connection.execute("select registry.current_change()")
         try refuseNumbers(sealedBefore: present.currentKeyID, in: connection)
-        let uses = try keyUse(in: connection).filter { $0.keyID != present.currentKeyID }
-        if !uses.isEmpty { throw KeysInUse(uses: uses) }
+        if let inUse = try keysInUse(but: present.currentKeyID, in: connection) { throw inUse }
       }
       _ = try file.dropOldKeys()
       return old
@@ -111,6 +131,23 @@ extension Store {
     }
   }
 
+  /// What is not sealed under a key; nil where all is.
+  private func keysInUse(but key: UInt8, in connection: Connection) throws -> KeysInUse? {
+    let current = SealedNumber(bytes: [key]).text
+    let persons = try connection.rows(
+      """
+      select distinct id::text from (
+        select id, number_sealed from registry.persons
+        union all select id, number_sealed from history.persons
+      ) sealed
+      where substring(number_sealed from 2 for 1) <> \(current)::bytea order by id
+      """
+    ).compactMap { $0["id"] }
+    if persons.isEmpty { return nil }
+    return KeysInUse(
+      keys: try keyUse(in: connection).map(\.keyID).filter { $0 != key }, persons: persons)
+  }
+
   /// Replaces the limit of `persons_number_sealed_current`; what it says to people stays.
   private func refuseNumbers(sealedBefore key: UInt8, in connection: Connection) throws {
     let name = "persons_number_sealed_current"
@@ -126,7 +163,7 @@ extension Store {
           """)
       }
     } catch let error as PostgresError where error.constraint == name {
-      throw KeysInUse(uses: try keyUse(in: connection).filter { $0.keyID < key })
+      throw try keysInUse(but: key, in: connection) ?? error
     }
     try connection.execute(
       """
@@ -143,8 +180,8 @@ extension KeyRotation {
     case .registry: persons += work.resealed
     case .history: versions += work.resealed
     }
-    unreadable += work.unreadable
+    unreadable += work.unreadable.filter { !unreadable.contains($0) }
     work.resealed = 0
-    work.unreadable = 0
+    work.unreadable = []
   }
 }

@@ -10,7 +10,8 @@ struct Resealing {
   let size: Int
   /// What the last batch did.
   var resealed = 0
-  var unreadable = 0
+  /// The persons whose numbers it could not open.
+  var unreadable: [String] = []
   /// The last number looked at; nothing is looked at twice in one run.
   fileprivate var mark = (id: "00000000-0000-0000-0000-000000000000", sealed: "\\x")
 
@@ -21,6 +22,14 @@ struct Resealing {
   }
 
   fileprivate var table: SQL { "\(names: [place.rawValue, "persons"])" }
+
+  /// A number under the newest key; nil where it can't be opened.
+  fileprivate func resealed(_ sealed: String, of id: String) -> SealedNumber? {
+    guard let person = PersonID(text: id), let number = SealedNumber(text: sealed) else {
+      return nil
+    }
+    return try? keyring.reseal(number, of: person)
+  }
 }
 
 extension Store {
@@ -37,10 +46,8 @@ extension Store {
       guard let last = rows.last else { return false }
       var (ids, old, new): ([String], [String], [String]) = ([], [], [])
       for (id, sealed) in rows {
-        guard let person = PersonID(text: id), let number = SealedNumber(text: sealed),
-          let fresh = try? work.keyring.reseal(number, of: person)
-        else {
-          work.unreadable += 1
+        guard let fresh = work.resealed(sealed, of: id) else {
+          work.unreadable.append(id)
           continue
         }
         ids.append(id)
@@ -56,6 +63,18 @@ extension Store {
       ).count
       work.mark = last
       return true
+    }
+  }
+
+  /// Whether there are numbers to seal under the newest key that can be opened.
+  func holdsNumbers(for work: Resealing) throws -> Bool {
+    var work = work
+    return try read { connection in
+      while let rows = try Optional(next(of: work, in: connection)), let last = rows.last {
+        if rows.contains(where: { work.resealed($0.sealed, of: $0.id) != nil }) { return true }
+        work.mark = last
+      }
+      return false
     }
   }
 

@@ -29,7 +29,7 @@ extension Store {
       }
       var whole = try completed(draft.filled(from: before), by: settings)
       // Sealed once more, the number that the record has would look like another.
-      if whole["id"] == before.id { whole.extra = [:] }
+      if whole["id"] == before.id, opensNumber(of: before, entity) { whole.extra = [:] }
       try refuse(clearingRequiredBy: whole)
       var notes =
         try found + whole.findings + formerNameNotes(draft, from: before, in: connection)
@@ -45,6 +45,15 @@ extension Store {
       }
       return ChangeOutcome(before: before, after: try written(), notes: notes)
     }
+  }
+
+  /// Whether a record's sealed number can be read; one that can't is to be sealed anew.
+  private func opensNumber(of record: RecordVersion, _ entity: EntityDescription) -> Bool {
+    guard let place = entity.fields.firstIndex(where: \.isSealed),
+      let id = PersonID(text: record.id),
+      let sealed = record.values[place].flatMap({ SealedNumber(text: $0) })
+    else { return false }
+    return (try? keyring().open(sealed, of: id)) != nil
   }
 
   private func refuse(clearingRequiredBy draft: Draft) throws {

@@ -113,16 +113,66 @@ import Testing
     }
   }
 
-  @Test func `numbers that were tampered with are left as they are and counted`() async throws {
+  @Test(arguments: [
+    "set_byte(number_sealed, 20, get_byte(number_sealed, 20) # 1)", "'\\x0101'::bytea",
+    "'\\xffff00'::bytea", "'\\x01fe'::bytea || number_sealed",
+  ])
+  func `a number that can't be opened is named, and holds no rotation up`(
+    bytes: String
+  ) async throws {
     try await People.with(3) { people in
       try TestRegistry.owner(of: people.store).execute(
-        """
-        update persons set number_sealed = set_byte(number_sealed, 20, get_byte(number_sealed, 20) # 1)
-        where name = '人员1'
-        """)
-      let rotation = try people.store.rotateKeys(in: people.file)
-      #expect(rotation.persons == 3 && rotation.unreadable == 1)
-      #expect(throws: KeysInUse.self) { try people.store.dropOldKeys(in: people.file) }
+        "update persons set number_sealed = \(trusted: bytes) where name = '人员1'")
+      let broken = try people.id(1)
+      for key in UInt8(2)...3 {
+        let rotation = try people.store.rotateKeys(in: people.file)
+        #expect(
+          rotation
+            == KeyRotation(
+              keyID: key, isResumed: false, persons: 3, versions: 2,
+              unreadable: [broken]))
+        #expect(rotation.finding?.code == "W-KEY-22")
+        #expect(rotation.finding?.message.en.contains(broken) == true)
+      }
+      #expect {
+        try people.store.dropOldKeys(in: people.file)
+      } throws: { ($0 as? KeysInUse)?.finding.message.zh.contains(broken) == true }
+      #expect(try people.file.open().keyIDs == [1, 2, 3])
+    }
+  }
+
+  @Test func `a rotation that was interrupted goes on past a number that can't be opened`()
+    async throws
+  {
+    try await People.with(10) { people in
+      struct Stop: Error {}
+      try TestRegistry.owner(of: people.store).execute(
+        "update persons set number_sealed = '\\x0101' where name = '人员1'")
+      #expect(throws: Stop.self) {
+        _ = try people.store.rotateKeys(in: people.file, batch: 3) { done, _ in
+          if done >= 3 { throw Stop() }
+        }
+      }
+      let rest = try people.store.rotateKeys(in: people.file, batch: 3)
+      #expect(rest.keyID == 2 && rest.isResumed)
+      #expect(try rest.unreadable == [people.id(1)])
+      #expect(try people.store.rotateKeys(in: people.file).keyID == 3)
+    }
+  }
+
+  @Test func `a number that can't be opened is sealed anew when it is entered again`() async throws
+  {
+    try await People.with(3) { people in
+      let person = try Example.entity("person")
+      let key = try people.id(1)
+      try TestRegistry.owner(of: people.store).execute(
+        "update persons set number_sealed = '\\x0101' where name = '人员1'")
+      let again = Draft(
+        "person", ["document_kind": "passport", "document_number": "\(People.number(1))"])
+      #expect(try people.store.change(again, key: key).changed)
+      #expect(try people.store.reveal(personKey: key, reason: "核对") == People.number(1))
+      #expect(try !people.store.change(again, key: key).changed)
+      #expect(try people.store.history(person, key: key).count == 3)
     }
   }
 

@@ -106,13 +106,18 @@ extension Rule {
     "E-KEY-21", .program, .pipl,
     title: Text(zh: "删除旧密钥前应无号码以其加密", en: "No number needs an old key that is dropped"),
     why: Text(zh: "删除后号码无法还原。", en: "The numbers could not be opened again."),
-    fix: Text(zh: "请先执行 skillreg key rotate。", en: "Run skillreg key rotate first."))
+    fix: Text(
+      zh: "请先执行 skillreg key rotate;有号码无法打开的,旧密钥须保留。",
+      en: "Run skillreg key rotate first; where numbers can't be opened, the old keys stay."))
 
   static let numbersUnreadable = Rule(
-    "E-KEY-22", .program, .pipl,
+    "W-KEY-22", .program, .pipl,
     title: Text(zh: "各号码应可用文件中的密钥打开", en: "Every number opens with a key of the file"),
-    why: Text(zh: "无法打开的号码不能重新加密。", en: "What can't be opened can't be sealed anew."),
-    fix: Text(zh: "请恢复保存有原密钥的文件后重试", en: "Restore the file that has its key, and try again"))
+    why: Text(
+      zh: "无法打开的号码不能重新加密,其余不受影响。", en: "What can't be opened can't be sealed anew; all else is."),
+    fix: Text(
+      zh: "请恢复保存有原密钥的文件后重试,或重新登记该人员的证件号码",
+      en: "Restore the file that has its key, or enter the person's number anew"))
 
   static let revealReasonMissing = Rule(
     "E-RV-01", .program, .pipl,
