@@ -50,7 +50,7 @@ struct Workplace {
     let keys = Self.keyFile
     let conninfo = conninfo
     return Store(
-      conninfo: conninfo, actor: .init(name: Self.person, source: source),
+      conninfo: conninfo, actor: .init(name: Self.person, source: source, account: Self.account),
       keyring: {
         // New keys are of use only to a registry that knows nobody yet.
         if keys.exists { return try keys.open() }
@@ -85,10 +85,14 @@ struct Workplace {
     return applied
   }
 
-  /// The person at work, by the system's account.
+  /// The person at work, as the environment says; else the system's account.
   private static var person: String {
-    environment("SKILLREG_ACTOR") ?? environment("SUDO_USER") ?? environment("USER")
-      ?? getpwuid(geteuid()).map { String(cString: $0.pointee.pw_name) } ?? "uid \(geteuid())"
+    environment("SKILLREG_ACTOR") ?? environment("SUDO_USER") ?? account
+  }
+
+  /// The system's account that runs the program, which no environment can change.
+  private static var account: String {
+    getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) } ?? "uid \(getuid())"
   }
 
   static func environment(_ name: String) -> String? {

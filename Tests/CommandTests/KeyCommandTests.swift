@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import Postgres
 import Registry
 import TestSupport
@@ -90,6 +91,24 @@ import Testing
       #expect(json.contains(#""document_number": null"#), "\(json)")
       #expect(
         try await program.run("person", "reveal", number, "--reason", "x").out == number + "\n")
+    }
+  }
+
+  @Test func `the account that runs the program is on record, whoever it is said to be`()
+    async throws
+  {
+    try await Program.with { program in
+      let account = String(cString: getpwuid(getuid()).pointee.pw_name)
+      _ = try await program.run("person", "add", "--name", "张三", "--document-number", number)
+      for (name, value) in [("SUDO_USER", "bob"), ("SKILLREG_ACTOR", "alice"), ("USER", "carol")] {
+        _ = try await program.run(
+          "person", "reveal", number, "--reason", "核对\(number)", environment: [name: value])
+      }
+      let shown = try await program.run("person", "disclosures", "--format", "json")
+      for actor in ["bob (\(account))", "alice (\(account))", account] {
+        #expect(shown.out.contains(#""actor": "\#(actor)""#), "\(shown.out)")
+      }
+      #expect(!shown.out.contains("carol") && !shown.out.contains(number))
     }
   }
 

@@ -3,6 +3,7 @@ import Postgres
 /// One time that a full document number was shown.
 public struct Disclosure: Sendable, Hashable {
   public var at: String
+  /// Who it was said to be, and the account that ran the program where that is another.
   public var actor: String
   /// The database's own account of the actor.
   public var account: String
@@ -48,6 +49,8 @@ extension Store {
         let person = PersonID(text: id)
       else { throw DisclosureError.noNumber }
       let number = try keyring.open(sealed, of: person)
+      try connection.execute(
+        "select set_config('skillreg.actor', \(actor.witnessed), true)")
       try connection.execute(
         """
         insert into disclosures (person_id, reason, key_id)

@@ -7,9 +7,19 @@ public struct Store: Sendable {
     public enum Source: String, Sendable { case command, `import`, `init`, revert }
     public var name: String
     public var source: Source
-    public init(name: String, source: Source = .command) {
+    /// The system's account that runs the program, where it is known: a name can be claimed.
+    public var account: String?
+
+    public init(name: String, source: Source = .command, account: String? = nil) {
       self.name = name
       self.source = source
+      self.account = account
+    }
+
+    /// The name, and the account where that is another.
+    var witnessed: String {
+      guard let account, account != name else { return name }
+      return "\(name) (\(account))"
     }
   }
 

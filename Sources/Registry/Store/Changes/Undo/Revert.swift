@@ -20,7 +20,8 @@ extension Store {
     _ change: Int64, overLater: Bool = false, reason: String? = nil
   ) throws -> RevertOutcome {
     let reverting = Store(
-      conninfo: conninfo, actor: Actor(name: actor.name, source: .revert), keyring: keyring)
+      conninfo: conninfo, actor: Actor(name: actor.name, source: .revert, account: actor.account),
+      keyring: keyring)
     let told = "撤销变更\(change)" + (reason.map { ":\($0)" } ?? "")
     return try reverting.write(reason: told) { connection in
       let known = try connection.optionalRow("select from changes where id = \(change)")
