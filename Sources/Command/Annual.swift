@@ -16,10 +16,9 @@ struct Annual: AsyncParsableCommand {
   @OptionGroup var known: KnownAtOption
   @OptionGroup var common: CommonOptions
 
+  func validate() throws { try ClosedRange.calendarYears.check(year, for: "--year") }
+
   func run() async throws {
-    guard (1949...2100).contains(year) else {
-      throw ValidationError(say(zh: "年份应为1949至2100", en: "The year must lie between 1949 and 2100"))
-    }
     let store = try await Workplace(common).store()
     let tables = try store.read(knownAt: known.moment) { connection in
       try AnnualTables(year: year).compute(on: connection)

@@ -29,6 +29,8 @@ struct Check: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
+  func validate() throws { try ClosedRange.calendarYears.check(year, for: "--year") }
+
   func run() async throws {
     let request = CheckRequest(year: year, rule: rule, school: school)
     let store = try await Workplace(common).store()

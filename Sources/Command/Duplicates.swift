@@ -34,9 +34,7 @@ struct Duplicates: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
-      if limit < 1 {
-        throw ValidationError(say(zh: "条数应为正整数", en: "The limit is at least 1"))
-      }
+      try ClosedRange.rows.check(limit, for: "--limit")
       guard let noun, asked == nil else { return }
       throw ValidationError(
         say(

@@ -30,11 +30,7 @@ struct Search: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
-  func validate() throws {
-    if limit < 1 {
-      throw ValidationError(say(zh: "条数应不小于1", en: "The limit must be at least 1"))
-    }
-  }
+  func validate() throws { try ClosedRange.rows.check(limit, for: "--limit") }
 
   func run() async throws {
     var request = SearchRequest(words.joined(separator: " "))

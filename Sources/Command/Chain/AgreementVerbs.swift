@@ -47,12 +47,7 @@ struct AgreementExpiring: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
-  func validate() throws {
-    guard (0...36_500).contains(within) else {
-      throw ValidationError(
-        say(zh: "天数应为0至36500", en: "The number of days lies between 0 and 36500"))
-    }
-  }
+  func validate() throws { try (0...36_500).check(within, for: "--within") }
 
   func run() async throws {
     let store = try await Workplace(common).store()
@@ -77,12 +72,7 @@ struct AgreementIdle: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
-  func validate() throws {
-    guard (1...100).contains(years) else {
-      throw ValidationError(
-        say(zh: "年数应为1至100", en: "The number of years lies between 1 and 100"))
-    }
-  }
+  func validate() throws { try (1...100).check(years, for: "--years") }
 
   func run() async throws {
     let store = try await Workplace(common).store()

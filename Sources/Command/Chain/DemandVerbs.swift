@@ -29,11 +29,7 @@ struct DemandMatch: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
-  func validate() throws {
-    guard (1...100_000).contains(limit) else {
-      throw ValidationError(say(zh: "行数应为1至100000", en: "The limit lies between 1 and 100000"))
-    }
-  }
+  func validate() throws { try (1...100_000).check(limit, for: "--limit") }
 
   func run() async throws {
     let store = try await Workplace(common).store()
@@ -76,12 +72,7 @@ struct DemandGaps: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
-  func validate() throws {
-    guard (0...50).contains(withinYears ?? 0) else {
-      throw ValidationError(
-        say(zh: "年数应为0至50", en: "The number of years lies between 0 and 50"))
-    }
-  }
+  func validate() throws { try (0...50).check(withinYears, for: "--within-years") }
 
   func run() async throws {
     let dimensions = try GapDimension.parsing(by)

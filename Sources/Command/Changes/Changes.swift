@@ -29,6 +29,8 @@ struct Changes: ParsableCommand {
       case command, `import`, `init`, revert, sql
     }
 
+    func validate() throws { try ClosedRange.rows.check(limit, for: "--limit") }
+
     func run() async throws {
       let store = try await Workplace(common).store()
       var request = ChangeRequest(limit: limit)

@@ -85,6 +85,8 @@ struct List<E: Entity>: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
+  func validate() throws { try ClosedRange.rows.check(limit, for: "--limit") }
+
   func run() async throws {
     let entity = Entities.description(of: E.self)
     var request = ListRequest(entity)

@@ -7,7 +7,7 @@ extension Rules {
     .noSuchRecord, .severalRecords, .unknownField, .sealedFieldCompared, .alreadyRegistered,
     .stillReferredTo,
     .constraintRefuses, .changedMeanwhile, .unknownEnding, .unknownRoster, .badCondition,
-    .unusedOption, .outputFailed,
+    .unusedOption, .numberOutOfRange, .outputFailed,
   ]
 }
 
@@ -150,6 +150,12 @@ extension Rule {
     title: Text(zh: "--set、--map 应有所指", en: "What --set and --map name is there"),
     why: Text(zh: "避免所给取值、栏目未采用而不知。", en: "Nothing that was given is left out unnoticed."),
     fix: Text(zh: "请核对字段与列名", en: "Check the names of fields and headings"))
+
+  static let numberOutOfRange = Rule(
+    "E-US-06", .program, .program,
+    title: Text(zh: "选项的数值应在允许范围内", en: "An option's number is within its bounds"),
+    why: .cannotGoOn,
+    fix: Text(zh: "请改用范围内的数值", en: "Give a number within them"))
 
   static let outputFailed = Rule(
     "E-OUT-01", .program, .program,
