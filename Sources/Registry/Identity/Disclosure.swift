@@ -54,7 +54,7 @@ extension Store {
       try connection.execute(
         """
         insert into disclosures (person_id, reason, key_id)
-        values (\(id)::uuid, \(reason), \(sealed.keyID.map(Int.init)))
+        values (\(id)::uuid, \(Masking.masked(in: reason)), \(sealed.keyID.map(Int.init)))
         """)
       return number
     }

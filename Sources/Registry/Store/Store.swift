@@ -56,10 +56,14 @@ public struct Store: Sendable {
   /// Where others write the same records at the same time, the whole body is run again, on what they
   /// left; what it keeps outside of the transaction it must set, never add to.
   ///
+  /// - Parameter reason: kept with the change for good, but for document numbers in it, which are masked.
   /// - Throws: `StoreError.busy` where others got in the way every time.
   public func write<T>(reason: String? = nil, _ body: (Connection) throws -> T) throws -> T {
     try translated {
-      try Database(conninfo: conninfo, prepare: prepare(reason: reason)).write { connection in
+      try Database(
+        conninfo: conninfo, prepare: prepare(reason: reason.map { Masking.masked(in: $0) })
+      ).write {
+        connection in
         try tellingLoss { try body(connection) }
       }
     }

@@ -65,13 +65,28 @@ import Testing
     }
   }
 
-  @Test func `a number is nowhere but in what reveal answers`() async throws {
+  @Test func `a number is nowhere but in what reveal answers, whatever the reasons say`()
+    async throws
+  {
     try await TestRegistry.withRegistry { store in
       try Example.fill(store)
-      _ = try store.reveal(personKey: Example.number, reason: "核对")
+      _ = try store.reveal(personKey: Example.number, reason: "核对\(Example.number)")
+      #expect(try store.disclosures().map(\.reason) == ["核对442000********0013"])
+      _ = try store.change(
+        Draft("person", ["nation": "汉"]), key: Example.number,
+        reason: "补登 442000 20050312 0013 的民族,证书1819000000403456")
+      #expect(
+        try store.changes(ChangeRequest(limit: 1)).map(\.reason)
+          == ["补登 442000********0013 的民族,证书1819000000403456"])
+      try await Sheets.with { sheets in
+        let path = try sheets.csv("\(Example.number).csv", "院校代码,院校名称,院校类型", "001,甲学校,技工学校")
+        let report = try store.take(path, as: "school")
+        let change = try #require(report.change)
+        #expect(try store.files(ofChange: change).map(\.name) == ["442000********0013.csv"])
+      }
       var dump = ""
       let connection = try TestRegistry.owner(of: store)
-      for table in ["disclosures", "changes", "persons"] {
+      for table in ["disclosures", "changes", "change_files", "persons"] {
         try connection.copyOut("copy \(names: ["registry", table]) to stdout") {
           dump += $0.map { $0 ?? "" }.joined(separator: "\t")
         }

@@ -3,7 +3,7 @@ import Tables
 
 /// A file that an import read, as it was then.
 public struct ChangeFile: Sendable, Hashable {
-  /// Without its folder.
+  /// Without its folder; a document number in it is masked.
   public var name: String
   public var bytes: Int64
   /// SHA-256 of the content, in hexadecimal, as `sha256sum` prints it.
@@ -14,7 +14,7 @@ public struct ChangeFile: Sendable, Hashable {
   /// - Throws: `ReadingError`.
   init(path: String) throws {
     let digest = try FileDigest(path: path)
-    name = path.split(separator: "/").last.map(String.init) ?? path
+    name = Masking.masked(in: path.split(separator: "/").last.map(String.init) ?? path)
     (bytes, sha256) = (digest.bytes, digest.sha256)
   }
 
