@@ -40,8 +40,10 @@ public struct Draft: Sendable {
       return
     }
     var notes: [Finding] = []
-    do {
-      values[place] = try entity.fields[place].read(cell, &notes)
+    do throws(Finding) {
+      let value = try entity.fields[place].read(cell, &notes)
+      if entity.fields[place].holdsNumberOutOfPlace(value) { throw .numberOutOfPlace }
+      values[place] = value
     } catch {
       notes.append(error)
     }

@@ -43,9 +43,23 @@ extension EntityDescription {
 }
 
 extension FieldDescription {
+  /// Whether a person's number stands in a field that would keep it unsealed. What leads to a record is
+  /// not kept; a credit code may have such digits.
+  func holdsNumberOutOfPlace(_ value: String) -> Bool {
+    guard case .column = storage, sqlType != SocialCreditCode.sqlType else { return false }
+    return PossibleNumber.isResidentNumber(in: value)
+  }
+
   /// What a cell of the field held, as messages repeat it.
   func shownValue(_ text: String) -> String {
     if isSealed { return PersonalNumber.mask(text) }
     return target?.shownKey(text) ?? Masking.masked(in: text)
   }
+}
+
+extension Finding {
+  static let numberOutOfPlace = Finding(
+    .numberOutOfPlace,
+    Text(
+      zh: "此栏不得填写居民身份证号码。", en: "A resident number must not stand in this field."))
 }

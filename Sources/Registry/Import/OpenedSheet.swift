@@ -137,7 +137,7 @@ struct SheetOpening {
   private func opened(_ roster: Roster, _ finding: HeaderFinding) -> Outcome {
     guard let header = finding.find(for: roster) else { return .failure(.noHeader) }
     var notes: [Finding] = []
-    var constants = constants(for: roster)
+    var constants = constants(for: roster, notes: &notes)
     if let (target, code, name) = schoolOfTitle(roster, header, constants) {
       constants[target] = code
       notes.append(.schoolFromTitle(name))
@@ -155,13 +155,17 @@ struct SheetOpening {
       notes: notes)
   }
 
-  private func constants(for roster: Roster) -> [ColumnMatching.Target: String] {
+  /// The values that every row is to have; what is wrong with one is told of the sheet.
+  private func constants(
+    for roster: Roster, notes: inout [Finding]
+  ) -> [ColumnMatching.Target: String] {
     var constants: [ColumnMatching.Target: String] = [:]
     for (name, value) in options.constants {
       for target in roster.targets(named: name) {
         var draft = Draft(roster.parts[target.part].entity)
         draft.read(Cell(value), into: target.place)
         constants[target] = draft.values[target.place]
+        notes += draft.findings.map(\.finding).filter { !notes.contains($0) }
       }
     }
     return constants

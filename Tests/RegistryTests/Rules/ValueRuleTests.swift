@@ -1,5 +1,6 @@
 import Registry
 import Tables
+import TestSupport
 import Testing
 
 /// Every rule about single values accepts what keeps it and reports what breaks it.
@@ -137,6 +138,7 @@ import Testing
       "E-ID-12", document("442000200503120013", .residencePermit),
       document("810000200501010010", .residencePermit)
     ),
+    ("E-ID-14", field("学号442000200503120013"), field("442000200503120010")),
     ("W-ID-01", document(dated("20050312", sequence: "000")), document("442000200503120013")),
     ("W-ID-02", document(dated("20050312", area: "449900")), document("442000200503120013")),
     ("W-ID-03", document("44200020050312003×"), document("44200020050312003x")),
@@ -149,6 +151,15 @@ import Testing
   private static func document(_ text: String, _ kind: DocumentKind? = nil) -> String {
     outcome { notes throws(Finding) in
       try PersonalNumber.read(Cell(text), kind: kind, notes: &notes).text
+    }
+  }
+
+  /// What becomes of a text in a field that is not for document numbers.
+  private static func field(_ text: String) -> String {
+    outcome { _ throws(Finding) in
+      let draft = Draft("rule-setting", ["note": text])
+      if let finding = draft.findings.first?.finding { throw finding }
+      return draft["note"] ?? ""
     }
   }
 

@@ -7,6 +7,7 @@ extension Rules {
     .otherPersonsNumber, .documentKindUnknown, .documentForm, .residencePermitArea,
     .sequenceZero, .areaUnknown, .letterX, .fifteenDigits, .temporaryNumber,
     .documentKindInferred, .renewalDigits, .personIDForm,
+    .numberOutOfPlace,
   ]
 }
 
@@ -145,6 +146,18 @@ extension Rule {
     title: Text(zh: "通行证号码不含换证次数", en: "A permit's number leaves out its renewals"),
     why: Text(zh: "换证次数会变化,已略去。", en: "They change, and were left out."),
     fix: Text(zh: "无需处理。", en: "Nothing to do."))
+
+  static let numberOutOfPlace = Rule(
+    "E-ID-14", .value, .pipl,
+    title: Text(zh: "身份证号码只填在证件号码栏", en: "A resident number stands in its own field only"),
+    why: Text(
+      zh: "其他栏不加密,号码将以明文保存和显示。",
+      en: "Other fields are not sealed: the number would be kept and shown in full."),
+    fix: Text(
+      zh: "请将号码填入“证件号码”栏,或以姓名、人员编号代替;各栏错位的请先对齐。",
+      en:
+        "Enter it as the document number, or name the person otherwise; see that columns are not shifted."
+    ))
 
   static let personIDForm = Rule(
     "E-PI-01", .value, .practice,
