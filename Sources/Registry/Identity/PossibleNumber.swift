@@ -9,15 +9,14 @@ struct PossibleNumber {
   /// Its digits in half width, an X in upper case.
   let text: String
 
-  static func all(in text: String) -> [PossibleNumber] {
-    // Tells nearly all texts at once: a full-width digit, too, has one of these bytes.
-    let digits = text.utf8.count { NumberText.isDigit($0) || $0 == 0xEF }
-    return digits < 12 ? [] : numbers(among: words(of: text))
+  /// - Parameter digits: so many at least are digits and do not only look like them.
+  static func all(in text: String, digits: Int = 12) -> [PossibleNumber] {
+    has(digits, in: text) ? numbers(among: words(of: text)) : []
   }
 
   /// Whether a text holds a resident number with a real birth date and the right check digit.
   static func isResidentNumber(in text: String) -> Bool {
-    all(in: text).contains { ResidentID.isWellFormed($0.text) }
+    all(in: text, digits: 17).contains { ResidentID.isWellFormed($0.text) }
   }
 }
 
@@ -27,6 +26,25 @@ extension PossibleNumber {
     var range: Range<Int>
     var text: String
     var follows: Bool
+  }
+
+  /// Whether there are enough digits in runs that are not too long: tells nearly all texts at once.
+  private static func has(_ digits: Int, in text: String) -> Bool {
+    guard text.utf8.count >= digits else { return false }
+    var text = text
+    return text.withUTF8 { bytes in
+      var (total, run) = (0, 0)
+      for byte in bytes {
+        if NumberText.isDigit(byte) {
+          run += 1
+          continue
+        }
+        if run <= 19 { total += run }
+        // The first byte of a full-width digit, among others.
+        run = byte == 0xEF ? 1 : 0
+      }
+      return total + (run <= 19 ? run : 0) >= digits
+    }
   }
 
   private static func words(of text: String) -> [Word] {
@@ -95,8 +113,9 @@ extension PossibleNumber {
 
   /// Whether the digits where a birth date stands could be one, of this century or the last.
   private static func holdsBirthDate(_ text: String) -> Bool {
-    let digits = text.dropFirst(6)
-    let date = text.utf8.count == 15 ? "19" + digits.prefix(6) : String(digits.prefix(8))
-    return date.wholeMatch(of: /(19|20)[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])/) != nil
+    let isOld = text.utf8.count == 15
+    guard let date = Int(text.dropFirst(6).prefix(isOld ? 6 : 8)) else { return false }
+    return (isOld || (1900...2099).contains(date / 10_000)) && (1...12).contains(date / 100 % 100)
+      && (1...31).contains(date % 100)
   }
 }
