@@ -143,6 +143,15 @@ enum StoreFailure {
           )
         ]
       )
+    case .neverShown(_, let field):
+      return (
+        .usage,
+        [
+          Failure.sentence(
+            "E-FD-03", zh: "“\(field.label.zh)”只供核对,不予显示,也不能据以排序",
+            en: "\(field.label.en) is kept to be compared: it is neither shown nor an order")
+        ]
+      )
     case .missing(let entity, let fields):
       return (
         .data,

@@ -147,6 +147,10 @@ import Testing
       }
       let sorted = try await program.run("person", "list", "--sort=-document_number")
       #expect(sorted.code == 64 && sorted.err.hasPrefix("[E-FD-02]"))
+      for option in ["--columns=name,birth_on", "--sort=birth_on"] {
+        let answer = try await program.run("person", "list", option)
+        #expect(answer.code == 64 && answer.err.hasPrefix("[E-FD-03]"), "\(answer)")
+      }
       for condition in ["name=无", "name!=<clear>", "sex=-", "document_number="] {
         #expect(try await program.run("person", "list", "--where", condition).code == 0)
       }

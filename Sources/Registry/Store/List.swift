@@ -64,6 +64,9 @@ extension Store {
     _ entity: EntityDescription, _ request: ListRequest, knownAt: KnownAt? = nil,
     _ body: ([String?]) throws -> Void
   ) throws {
+    if let field = request.columns.first(where: { $0.visibility == .never }) {
+      throw StoreError.neverShown(entity, field)
+    }
     try read(knownAt: knownAt) { connection in
       var query: SQL =
         "select \(request.columns.map { request.namesReferences ? $0.nameText : $0.text() }.joined(separator: ", ")) from \(entity.from)"
@@ -81,6 +84,7 @@ extension Store {
     let asked: [SQL] = try sort.map { item in
       let descending = item.hasPrefix("-")
       let field = try entity.known(descending ? String(item.dropFirst()) : item)
+      if field.visibility == .never { throw StoreError.neverShown(entity, field) }
       if field.isSealed { throw StoreError.sealedField(entity, field) }
       let expression: SQL = field.orderingText
       return descending ? "\(expression) desc nulls last" : "\(expression) nulls last"

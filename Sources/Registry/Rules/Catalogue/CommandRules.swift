@@ -4,10 +4,9 @@ extension Rules {
   static let command: [Rule] = [
     .noDatabase, .notInitialised, .olderDatabase, .newerDatabase, .connectionLost,
     .noPrivateDatabase, .upgradeFailed, .diskFull, .databaseReports, .notPermitted,
-    .noSuchRecord, .severalRecords, .unknownField, .sealedFieldCompared, .alreadyRegistered,
-    .stillReferredTo,
-    .constraintRefuses, .changedMeanwhile, .unknownEnding, .unknownRoster, .badCondition,
-    .unusedOption, .numberOutOfRange, .outputFailed,
+    .noSuchRecord, .severalRecords, .unknownField, .sealedFieldCompared, .neverShown,
+    .alreadyRegistered, .stillReferredTo, .constraintRefuses, .changedMeanwhile, .unknownEnding,
+    .unknownRoster, .badCondition, .unusedOption, .numberOutOfRange, .outputFailed,
   ]
 }
 
@@ -100,6 +99,14 @@ extension Rule {
       zh: "登记库只存密文,没有大小、包含关系。",
       en: "The registry holds ciphertext, which has no order and no parts."),
     fix: Text(zh: "请以 = 和完整号码查找", en: "Give the whole number after ="))
+
+  static let neverShown = Rule(
+    "E-FD-03", .program, .pipl,
+    title: Text(zh: "可推出证件号码的内容不予显示", en: "What would tell a number is not shown"),
+    why: Text(
+      zh: "遮盖的号码与出生日期并列,即可推出完整号码。",
+      en: "Beside a masked number a birth date tells the whole of it."),
+    fix: Text(zh: "请去掉该字段", en: "Leave the field out"))
 
   static let alreadyRegistered = Rule(
     "E-DUP-04", .program, .practice,
