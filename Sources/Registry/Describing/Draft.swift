@@ -48,7 +48,7 @@ public struct Draft: Sendable {
       notes.append(error)
     }
     if notes.isEmpty { return }
-    let shown = entity.fields[place].shownValue(cell.text)
+    let shown = entity.fields[place].masked(cell.text)
     for note in notes { findings.append(FieldFinding(place: place, value: shown, finding: note)) }
   }
 

@@ -28,6 +28,7 @@ public struct Field<Value: FieldValue>: Sendable, DescribedField {
       storage: Self.storage(name: name, column: column, within: within, links: links),
       sqlType: Value.sqlType, kind: Value.kind, choices: Value.choices,
       isCode: Value.isCode,
+      masked: { Value.masked($0) },
       isBlank: { Value.isBlank($0) },
       read: { (cell, notes) throws(Finding) in try Value.read(cell, notes: &notes).text })
   }
@@ -88,6 +89,8 @@ public struct FieldDescription: Sendable {
   public let choices: [Choice]
   /// Whether the value is a code that people search a record by.
   public let isCode: Bool
+  /// What a cell held, as messages repeat it.
+  public let masked: @Sendable (String) -> String
   /// Whether a cell says "nothing here".
   public let isBlank: @Sendable (Cell) -> Bool
   /// Reads a cell into the canonical text.

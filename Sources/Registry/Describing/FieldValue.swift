@@ -13,6 +13,8 @@ public protocol FieldValue: Sendable, Hashable {
   static var isCode: Bool { get }
   /// Reads what a person or a sheet wrote, dirt and all; what was inferred is added to `notes`.
   static func read(_ cell: Cell, notes: inout [Finding]) throws(Finding) -> Self
+  /// What a cell held, as messages repeat it: what identifies a person is hidden.
+  static func masked(_ text: String) -> String
   /// The canonical text: what the database holds and scripts see.
   var text: String { get }
 }
@@ -22,6 +24,7 @@ extension FieldValue {
   public static var kind: ValueKind { .text }
   public static var choices: [Choice] { [] }
   public static var isCode: Bool { false }
+  public static func masked(_ text: String) -> String { Masking.masked(in: text) }
 }
 
 /// One allowed value: its stable code, its name, and other spellings people use.

@@ -5,6 +5,10 @@ public struct Reference<Target: Entity>: ReferenceValue {
   public static var target: any Entity.Type { Target.self }
   public let text: String
 
+  public static func masked(_ text: String) -> String {
+    Entities.description(of: Target.self).shownKey(text)
+  }
+
   public static func read(_ cell: Cell, notes: inout [Finding]) throws(Finding) -> Self {
     Self(text: try ReferenceText.read(cell, to: Target.self, notes: &notes))
   }
@@ -24,6 +28,10 @@ enum ReferenceText {
 public struct References<Target: Entity>: ReferenceValue {
   public static var target: any Entity.Type { Target.self }
   public let text: String
+
+  public static func masked(_ text: String) -> String {
+    Entities.description(of: Target.self).shownKey(text)
+  }
 
   public static func read(_ cell: Cell, notes: inout [Finding]) throws(Finding) -> Self {
     var names: [String] = []

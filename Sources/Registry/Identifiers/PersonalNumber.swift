@@ -54,6 +54,8 @@ public struct PersonalNumber: FieldValue {
     }
   }
 
+  public static func masked(_ text: String) -> String { mask(text) }
+
   /// The number as it is shown to people.
   public var masked: String { Self.mask(text) }
 

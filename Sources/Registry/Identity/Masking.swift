@@ -15,6 +15,15 @@ public enum Masking {
     result += scalars[place...]
     return String(result)
   }
+
+  /// What a person was named by: ids and names as they are, a document number masked whatever its form.
+  public static func maskedNaming(_ typed: String) -> String {
+    let masked = masked(in: typed)
+    guard masked == typed, PersonID(text: typed) == nil,
+      CellText.narrow(typed).utf8.contains(where: NumberText.isDigit)
+    else { return masked }
+    return PersonalNumber.mask(typed)
+  }
 }
 
 extension Text {
@@ -34,11 +43,7 @@ extension EntityDescription {
   }
 
   private func shownPart(_ typed: String) -> String {
-    let masked = Masking.masked(in: typed)
-    guard hasSealedField, masked == typed, PersonID(text: typed) == nil,
-      CellText.narrow(typed).utf8.contains(where: NumberText.isDigit)
-    else { return masked }
-    return PersonalNumber.mask(typed)
+    hasSealedField ? Masking.maskedNaming(typed) : Masking.masked(in: typed)
   }
 }
 
@@ -48,12 +53,6 @@ extension FieldDescription {
   func holdsNumberOutOfPlace(_ value: String) -> Bool {
     guard case .column = storage, sqlType != SocialCreditCode.sqlType else { return false }
     return PossibleNumber.isResidentNumber(in: value)
-  }
-
-  /// What a cell of the field held, as messages repeat it.
-  func shownValue(_ text: String) -> String {
-    if isSealed { return PersonalNumber.mask(text) }
-    return target?.shownKey(text) ?? Masking.masked(in: text)
   }
 }
 

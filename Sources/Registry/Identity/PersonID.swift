@@ -65,10 +65,14 @@ public struct PersonID: FieldValue {
   }
 
   public static func read(_ cell: Cell, notes: inout [Finding]) throws(Finding) -> PersonID {
-    let text = try cell.compactText().lowercased()
-    guard let id = PersonID(text: text) else { throw .personIDShape(text) }
+    let text = try cell.compactText()
+    guard let id = PersonID(text: text.lowercased()) else { throw .personIDShape(text) }
     return id
   }
+}
+
+extension PersonID {
+  public static func masked(_ text: String) -> String { Masking.maskedNaming(text) }
 }
 
 extension PersonID: CustomStringConvertible {
@@ -77,7 +81,7 @@ extension PersonID: CustomStringConvertible {
 
 extension Finding {
   static func personIDShape(_ text: String) -> Finding {
-    let shown = PersonalNumber.mask(String(text.prefix(40)))
+    let shown = PersonID.masked(String(text.prefix(40)))
     return Finding(
       .personIDForm,
       Text(zh: "不是人员标识(\(shown))。", en: "Not a person id (\(shown))."))

@@ -99,7 +99,7 @@ struct OpenedSheet {
     return .init(
       finding: problem.finding, file: file, sheet: info.name, row: problem.row,
       column: column.map { header.headings[$0] }, field: problem.field?.name,
-      value: problem.value.map { problem.field?.shownValue($0) ?? $0 })
+      value: problem.value.map { problem.field?.masked($0) ?? $0 })
   }
 }
 

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Registry
@@ -51,5 +52,24 @@ import Testing
     let post = try Example.entity("post")
     let key = "91442000MA51ABCD47/E12345678/technician/2024-01-01"
     #expect(post.shownKey(key) == key.replacing("E12345678", with: "E******78"))
+  }
+
+  @Test(arguments: [
+    ("person-alias", "former_id", "E12345678", "E******78"),
+    ("person-alias", "former_id", "张三", "张三"),
+    ("person", "document_number", "E12345678", "E******78"),
+    ("student", "person", "E12345678", "E******78"), ("student", "person", "张三", "张三"),
+    ("station", "head_phone", "12812345678", "128****5678"),
+    ("school", "tier", "442000200504010043", "442000********0043"),
+  ])
+  func `the value beside a message is masked as the message is`(
+    noun: String, field: String, text: String, shown: String
+  ) throws {
+    let description = try Example.entity(noun).known(field)
+    #expect(description.masked(text) == shown)
+    let draft = Draft(noun, ["\(field)": text])
+    for finding in draft.findings {
+      #expect(finding.value == shown && finding.finding.message.zh.contains(shown), "\(finding)")
+    }
   }
 }

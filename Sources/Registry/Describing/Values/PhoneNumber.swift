@@ -28,6 +28,8 @@ public struct PhoneNumber: FieldValue, CustomStringConvertible {
     return number.prefix(3) + "****" + number.suffix(number.count >= 11 ? 4 : 2)
   }
 
+  public static func masked(_ text: String) -> String { mask(text) }
+
   public var description: String { numbers.map(Self.mask).joined(separator: "/") }
 
   /// A number cell holds mobiles as they are; a landline has lost its leading zero there.
