@@ -77,8 +77,11 @@ enum StoreFailure {
         .usage,
         [
           Failure.sentence(
-            "E-US-04", zh: "不是有效的时间:\(text);写作 2024-05-01 或 2024-05-01 16:30",
-            en: "\(text) is no time; write 2024-05-01 or 2024-05-01 16:30")
+            "E-US-04",
+            zh: "不是有效的时间:\(text);写作 2024-05-01 或 2024-05-01 16:30,--known-at 亦可写作变更编号 #129",
+            en:
+              "\(text) is no time; write 2024-05-01 or 2024-05-01 16:30, after --known-at also a change's number, #129"
+          )
         ]
       )
     default:

@@ -56,4 +56,55 @@ import Testing
       }
     }
   }
+
+  @Test func `a time is up to the end of the day, minute or second that it gives`() async throws {
+    try await Program.with { program in
+      _ = try await program.run(
+        "school", "add", "--code", "4420001", "--name", "甲学校", "--tier", "ordinary")
+      let zone = ["TZ": "UTC"]
+      let list = try await program.run(
+        "changes", "list", "--limit", "1", "--raw", environment: zone)
+      let at = String(list.out.split(separator: "\n")[1].split(separator: ",")[1])
+      for time in [at, String(at.dropLast(3)), String(at.prefix(10)), at + "+00", at + ".999999"] {
+        let utc = try await program.run(
+          "school", "show", "4420001", "--known-at", time, environment: zone)
+        #expect(utc.code == 0, "\(time) \(utc.err)")
+        let listed = try await program.run(
+          "changes", "list", "--from", at, "--to", time, "--raw", environment: zone)
+        #expect(listed.out.contains("\n\(try await program.latestChange()),"), "\(time)")
+      }
+      for time in ["2020-01-01", "2020-01-01 16:30"] {
+        let before = try await program.run("school", "show", "4420001", "--known-at", time)
+        #expect(before.code == 66)
+      }
+    }
+  }
+
+  @Test func `what was not known then is not found, whatever is asked of it`() async throws {
+    try await Program.with { program in
+      _ = try await program.run(
+        "school", "add", "--code", "4420001", "--name", "甲学校", "--tier", "ordinary")
+      let then = "#\(try await program.latestChange())"
+      for words in [
+        ["company", "add", "--credit-code", "91442000MA51ABCD47", "--name", "甲公司"],
+        [
+          "agreement", "add", "--number", "甲1", "--schools", "4420001", "--companies", "甲公司",
+          "--signed-on", "2023-05-01",
+        ],
+        [
+          "demand", "add", "--number", "XQ1", "--company", "甲公司", "--occupation", "车工", "--people",
+          "3", "--raised-on", "2023-05-01",
+        ],
+      ] {
+        let made = try await program.run(words)
+        #expect(made.code == 0, "\(made.err)")
+      }
+      for words in [["agreement", "outcomes", "甲1"], ["demand", "match", "XQ1"]] {
+        #expect(try await program.run(words).code == 0)
+        let past = try await program.run(words + ["--known-at", then])
+        #expect(past.code == 66 && past.err.hasPrefix("[E-NF-01]"), "\(words): \(past.err)")
+      }
+      #expect(try await program.run("changes", "show", then).code == 0)
+    }
+  }
 }

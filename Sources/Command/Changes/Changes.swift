@@ -53,13 +53,13 @@ struct Changes: ParsableCommand {
         zh: "一次变更及其新增、修改、删除的每条记录",
         en: "A change and every record that it added, changed or removed"))
 
-    @Argument(help: ArgumentHelp(say(zh: "变更编号", en: "Number of the change"))) var id: Int64
+    @Argument(help: ArgumentHelp(say(zh: "变更编号", en: "Number of the change"))) var id: ChangeNumber
     @OptionGroup var output: OutputOptions
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
       let store = try await Workplace(common).store()
-      try ChangeOutput(store: store, options: output, common: common).write(id)
+      try ChangeOutput(store: store, options: output, common: common).write(id.value)
     }
   }
 
@@ -70,13 +70,13 @@ struct Changes: ParsableCommand {
         zh: "一次导入所读的文件及其内容摘要(SHA-256)",
         en: "The files that an import read, with the SHA-256 of each"))
 
-    @Argument(help: ArgumentHelp(say(zh: "变更编号", en: "Number of the change"))) var id: Int64
+    @Argument(help: ArgumentHelp(say(zh: "变更编号", en: "Number of the change"))) var id: ChangeNumber
     @OptionGroup var output: OutputOptions
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
       let store = try await Workplace(common).store()
-      let files = try store.files(ofChange: id)
+      let files = try store.files(ofChange: id.value)
       let writer = try ResultWriter(
         columns: [
           Column(key: "name", label: say(zh: "文件", en: "File")),

@@ -14,7 +14,7 @@ extension Changes {
           An import is one change. An undoing can be undone as well.
           """))
 
-    @Argument(help: ArgumentHelp(say(zh: "变更编号", en: "Number of the change"))) var id: Int64
+    @Argument(help: ArgumentHelp(say(zh: "变更编号", en: "Number of the change"))) var id: ChangeNumber
     @Option(help: ArgumentHelp(say(zh: "原因", en: "Why"))) var reason: String?
     @Flag(
       name: .customLong("over-later"),
@@ -36,7 +36,7 @@ extension Changes {
           Column(key: "undone", label: say(zh: "撤销的变更", en: "Undone"), kind: .integer),
         ] + ChangeColumns.counts, options: output, common: common,
         title: say(zh: "撤销", en: "Undoing"))
-      let outcome = try store.revert(id, overLater: overLater, reason: reason)
+      let outcome = try store.revert(id.value, overLater: overLater, reason: reason)
       if outcome.change == nil, !common.quiet {
         Messages.note(say(zh: "没有可撤销的内容", en: "Nothing is left to undo"))
       }

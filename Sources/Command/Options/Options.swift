@@ -51,8 +51,8 @@ struct KnownAtOption: ParsableArguments {
     name: .customLong("known-at"),
     help: ArgumentHelp(
       say(
-        zh: "按该时刻已登记的内容(时间或变更编号 #N)",
-        en: "As the registry was known then (a time, or #N for a change)"),
+        zh: "按该时刻已登记的内容(日期、至分或至秒的时间,均含其全部;或变更编号 #N)",
+        en: "As the registry was known at the end of a day, minute or second, or after change #N"),
       valueName: "time"))
   var knownAt: String?
 

@@ -9,7 +9,7 @@ extension Store {
   ) throws -> StatisticsResult {
     let kinds = Outcome.allCases
     return try read(knownAt: knownAt) { connection in
-      let records = outcomeRows(try identifyAgreement(key, in: connection), chain: chain)
+      let records = outcomeRows(try agreementID(key, knownAt, in: connection), chain: chain)
       let rows = try connection.rows(
         """
         with records as (\(records))
@@ -31,7 +31,7 @@ extension Store {
     ofAgreement key: String, chain: Bool = false, knownAt: KnownAt? = nil
   ) throws -> StatisticsResult {
     try read(knownAt: knownAt) { connection in
-      let records = outcomeRows(try identifyAgreement(key, in: connection), chain: chain)
+      let records = outcomeRows(try agreementID(key, knownAt, in: connection), chain: chain)
       let rows = try connection.rows(
         """
         with records as (\(records))
@@ -42,8 +42,12 @@ extension Store {
     }
   }
 
-  private func identifyAgreement(_ key: String, in connection: Connection) throws -> String {
-    try identify(Entities.description(of: Agreement.self), key, in: connection)
+  private func agreementID(
+    _ key: String, _ knownAt: KnownAt?, in connection: Connection
+  ) throws -> String {
+    try record(
+      Entities.description(of: Agreement.self), key: key, isPast: knownAt != nil, in: connection
+    ).id
   }
 
   /// Every record once, though two agreements of a chain may share it.

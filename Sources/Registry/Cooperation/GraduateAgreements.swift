@@ -9,7 +9,7 @@ extension Store {
   ) throws -> StatisticsResult {
     try read(knownAt: knownAt) { connection in
       let graduate = Entities.description(of: Graduate.self)
-      let id = try identify(graduate, key, in: connection)
+      let id = try record(graduate, key: key, isPast: knownAt != nil, in: connection).id
       let rows = try connection.rows(Self.agreementsStatement(graduate: id))
       return StatisticsResult(
         columns: Self.reasonedColumns, rows: rows.map(\.values),

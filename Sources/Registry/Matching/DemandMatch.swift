@@ -10,7 +10,8 @@ extension Store {
     demand key: String, limit: Int, asOf: CalendarDate, knownAt: KnownAt? = nil
   ) throws -> StatisticsResult {
     try read(knownAt: knownAt) { connection in
-      let id = try identify(Entities.description(of: Demand.self), key, in: connection)
+      let demand = Entities.description(of: Demand.self)
+      let id = try record(demand, key: key, isPast: knownAt != nil, in: connection).id
       let rows = try connection.rows(
         """
         with \(Self.candidates(demand: id, asOf: asOf)), \(Self.holders(demand: id)),

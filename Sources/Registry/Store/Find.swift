@@ -17,14 +17,24 @@ extension Store {
     _ entity: EntityDescription, key: String, knownAt: KnownAt? = nil
   ) throws -> RecordVersion {
     try read(knownAt: knownAt) { connection in
-      if knownAt != nil, let id = try withKey(entity, key, in: connection) {
-        return try version(entity, id: id, key: key, in: connection)
-      }
-      let (id, note) = try identified(entity, key, in: connection)
-      var record = try version(entity, id: id, key: key, in: connection)
-      record.notes = note.map { [$0] } ?? []
-      return record
+      try record(entity, key: key, isPast: knownAt != nil, in: connection)
     }
+  }
+
+  /// The record that goes by a key or name at the moment that the connection reads.
+  ///
+  /// - Parameter isPast: whether that is a moment of the past.
+  /// - Throws: `StoreError.notFound` also where it is known now and was not then, `.ambiguous`.
+  func record(
+    _ entity: EntityDescription, key: String, isPast: Bool, in connection: Connection
+  ) throws -> RecordVersion {
+    if isPast, let id = try withKey(entity, key, in: connection) {
+      return try version(entity, id: id, key: key, in: connection)
+    }
+    let (id, note) = try identified(entity, key, in: connection)
+    var record = try version(entity, id: id, key: key, in: connection)
+    record.notes = note.map { [$0] } ?? []
+    return record
   }
 
   /// The record that has the key itself at the moment that the connection reads, whatever the key has

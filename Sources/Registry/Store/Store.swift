@@ -115,36 +115,3 @@ public struct Store: Sendable {
     }
   }
 }
-
-/// A moment of the record: everything after it was not yet known.
-public enum KnownAt: Sendable, Hashable {
-  /// A time in PostgreSQL's input syntax, in the machine's time zone unless it names one.
-  case time(String)
-  case change(Int64)
-
-  /// Makes the connection's queries answer as the registry was known then.
-  func apply(to connection: Connection) throws {
-    let number: SQL
-    switch self {
-    case .time(let time):
-      try Self.check(time, in: connection)
-      number =
-        "coalesce((select max(id) from registry.changes where made_at <= \(time)::timestamptz), 0)"
-    case .change(let id):
-      number = "\(id)::bigint"
-    }
-    try connection.execute(
-      """
-      select set_config('skillreg.known_change', (\(number))::text, false),
-        set_config('search_path', 'as_known, registry', false)
-      """)
-  }
-  /// Refuses what is no time.
-  static func check(_ time: String, in connection: Connection) throws {
-    do {
-      try connection.transaction { try connection.execute("select \(time)::timestamptz") }
-    } catch let error as PostgresError where error.sqlState?.hasPrefix("22") == true {
-      throw StoreError.badTime(time)
-    }
-  }
-}

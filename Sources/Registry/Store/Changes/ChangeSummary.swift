@@ -28,7 +28,7 @@ public struct ChangeRequest: Sendable {
   public var limit: Int?
   public var actor: String?
   public var source: String?
-  /// Times in PostgreSQL's input syntax; a date alone means that whole day.
+  /// Times in PostgreSQL's input syntax; `to` up to the end of the day, minute or second it gives.
   public var from: String?
   public var to: String?
 
@@ -84,13 +84,7 @@ extension ChangeRequest {
     if let actor { conditions.append("actor = \(actor)") }
     if let source { conditions.append("source = \(source)") }
     if let from { conditions.append("made_at >= \(from)::timestamptz") }
-    if let to {
-      conditions.append(
-        """
-        made_at < case when \(to) ~ '^\\d+-\\d+-\\d+$' then \(to)::timestamptz + '1 day'
-          else \(to)::timestamptz + '1 microsecond' end
-        """)
-    }
+    if let to { conditions.append(KnownAt.isMade(upTo: to)) }
     let limited: SQL = limit.map { " limit \($0)" } ?? ""
     return """
       select * from changes where \(conditions.joined(separator: " and "))
