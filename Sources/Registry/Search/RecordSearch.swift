@@ -13,13 +13,20 @@ struct RecordSearch {
     let patterns = try patterns()
     let large = try largeTables()
     var queries: [SQL] = []
+    if let whole = patterns.first {
+      // Further names find the record that they are of, whether or not they are asked for as records.
+      for names in Entities.all {
+        guard let owner = names.namedOwner, entities.contains(where: { $0.noun == owner.noun })
+        else { continue }
+        queries.append(formerNames(names, of: owner, whole: whole, words: patterns.dropFirst()))
+      }
+    }
     for entity in entities {
-      if let whole = patterns.first {
-        if let owner = entity.namedOwner, entities.contains(where: { $0.noun == owner.noun }) {
-          queries.append(formerNames(entity, of: owner, whole: whole, words: patterns.dropFirst()))
-        } else if let field = entity.searchedName {
-          queries.append(names(entity, field, whole: whole, words: patterns.dropFirst()))
-        }
+      let findsOwner = entity.namedOwner.map { owner in
+        entities.contains { $0.noun == owner.noun }
+      }
+      if let whole = patterns.first, findsOwner != true, let field = entity.searchedName {
+        queries.append(names(entity, field, whole: whole, words: patterns.dropFirst()))
       }
       for field in entity.searchedCodes {
         queries.append(codes(entity, field, isLarge: large.contains(entity.table)))

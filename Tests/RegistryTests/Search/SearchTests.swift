@@ -33,6 +33,9 @@ import Testing
       let former = try #require(try store.search(SearchRequest("技工学堂")).hits.first)
       #expect(former.field.label.zh == "曾用名")
       #expect(former.matched == "中山技工学堂")
+      var schools = SearchRequest("技工学堂")
+      schools.entities = [try Example.entity("school")]
+      #expect(try store.search(schools).hits.map(\.key) == [former.key])
       let company = try #require(try store.search(SearchRequest("91442000MA51")).hits.first)
       #expect(company.entity.noun == "company" && company.field.name == "credit_code")
       #expect(company.matched == Example.creditCode)
