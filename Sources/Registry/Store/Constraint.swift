@@ -4,15 +4,16 @@ extension Store {
   /// Runs a statement; what a named constraint refuses is said in that constraint's own words.
   @discardableResult
   func catchingConstraint<T>(
-    _ entity: EntityDescription, in connection: Connection, _ body: () throws -> T
+    _ entity: EntityDescription, in connection: Connection, removing: Bool = false,
+    _ body: () throws -> T
   ) throws -> T {
-    try Self.catchingConstraint(in: connection, body)
+    try Self.catchingConstraint(in: connection, removing: removing, body)
   }
 
   /// The same where the statement is not about one entity.
   @discardableResult
   static func catchingConstraint<T>(
-    in connection: Connection, _ body: () throws -> T
+    in connection: Connection, removing: Bool = false, _ body: () throws -> T
   ) throws -> T {
     do {
       return try connection.transaction {
@@ -23,26 +24,38 @@ extension Store {
     } catch let error as PostgresError {
       guard let constraint = error.constraint else { throw error }
       throw StoreError.refused(
-        constraint: constraint, try sentence(for: error, in: connection))
+        constraint: constraint, try sentence(for: error, removing: removing, in: connection))
     }
   }
 
   /// What an error's constraint says: of this very case, where it is about a step of a station's life.
-  static func sentence(for error: PostgresError, in connection: Connection) throws -> Text {
+  static func sentence(
+    for error: PostgresError, removing: Bool = false, in connection: Connection
+  ) throws -> Text {
     if let step = StationStep.refused(by: error) { return try step.sentence(in: connection) }
-    return try sentence(for: error.constraint ?? "", in: connection)
+    return try sentence(for: error.constraint ?? "", removing: removing, in: connection)
   }
 
   /// The constraint's comment, which has the form `中文 / English`.
-  static func sentence(for constraint: String, in connection: Connection) throws -> Text {
-    let comment = try connection.optionalRow(
+  ///
+  /// - Parameter removing: whether a record was to go. That is what the comments of foreign keys speak
+  ///   of; who writes a record is told that what it refers to is not there.
+  static func sentence(
+    for constraint: String, removing: Bool = false, in connection: Connection
+  ) throws -> Text {
+    let found = try connection.optionalRow(
       """
-      select coalesce(
-        (select obj_description(oid, 'pg_constraint') from pg_constraint
-          where conname = \(constraint) and obj_description(oid, 'pg_constraint') is not null limit 1),
-        \(constraint)) as comment
+      select obj_description(c.oid, 'pg_constraint') as comment,
+        case when c.contype = 'f' then f.relname end as target
+      from pg_constraint c left join pg_class f on f.oid = c.confrelid
+      where c.conname = \(constraint) and obj_description(c.oid, 'pg_constraint') is not null limit 1
       """)
-    return Text(comment: comment?["comment"] ?? constraint)
+    if !removing, let target = Entities.all.first(where: { $0.table == found?["target"] }) {
+      return Text(
+        zh: "所引用的\(target.title.zh)未登记或已删除",
+        en: "The \(target.noun) that is referred to is not registered, or no longer")
+    }
+    return Text(comment: found?["comment"] ?? constraint)
   }
 }
 
