@@ -3,7 +3,7 @@ import Tables
 
 /// What a person is told whose change would be written over somebody else's.
 enum ConflictFailure {
-  /// Both versions side by side, where they differ.
+  /// What the writer gives, and what was changed meanwhile, beside what is registered now.
   static func describe(_ conflict: EditConflict) -> [String] {
     let head = Failure.sentence(
       "E-CF-01",
@@ -15,13 +15,28 @@ enum ConflictFailure {
       say(zh: "字段", en: "Field"), say(zh: "现有内容", en: "Registered now"),
       say(zh: "拟写入内容", en: "Yours"),
     ]
-    let rows = conflict.entity.fields.enumerated().compactMap { place, field -> [String]? in
-      if case .sealed = field.storage { return nil }
-      let (theirs, yours) = (conflict.theirs.values[place], conflict.yours.values[place])
-      if theirs == yours || field.visibility == .never { return nil }
-      return [field.label(language)] + [theirs, yours].map { shown($0, of: field) }
+    let rows = conflict.entity.fields.enumerated().compactMap { place, field in
+      row(conflict, place, field)
     }
-    return [head] + (rows.isEmpty ? [] : aligned([titles] + rows))
+    // Who removes a record gives no values.
+    let columns = conflict.given.isEmpty ? 2 : 3
+    let table = ([titles] + rows).map { Array($0.prefix(columns)) }
+    return [head] + (rows.isEmpty ? [] : aligned(table))
+  }
+
+  private static func row(
+    _ conflict: EditConflict, _ place: Int, _ field: FieldDescription
+  ) -> [String]? {
+    if case .sealed = field.storage { return nil }
+    if field.visibility == .never { return nil }
+    let theirs = conflict.theirs.values[place]
+    let head = [field.label(language), shown(theirs, of: field)]
+    if conflict.given.contains(place) {
+      let yours = conflict.yours.values[place]
+      return theirs == yours ? nil : head + [shown(yours, of: field)]
+    }
+    guard let seen = conflict.seen, seen.values[place] != theirs else { return nil }
+    return head + [say(zh: "(不变)", en: "(stays)")]
   }
 
   private static func origin(_ conflict: EditConflict) -> Text {

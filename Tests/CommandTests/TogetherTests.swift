@@ -65,6 +65,51 @@ import Testing
     }
   }
 
+  @Test func `what the command does not touch is not told as if it were cleared`() async throws {
+    try await Program.with { program in
+      _ = try await program.run(
+        "school", "add", "--code", "4420001", "--name", "学校零", "--tier", "ordinary")
+      let seen = "#\(try await program.latestChange())"
+      _ = try await program.run("school", "change", "4420001", "--authority", "市人社局")
+      let told = try await program.run(
+        "school", "change", "4420001", "--tier", "advanced", "--expect", seen, "--lang", "zh")
+      #expect(told.code == 75)
+      #expect(
+        told.err.split(separator: "\n").dropFirst() == [
+          "  字段      现有内容  拟写入内容", "  院校类型  技工学校  高级技工学校",
+          "  主管部门  市人社局  (不变)",
+        ], "\(told.err)")
+      let removed = try await program.run(
+        "school", "remove", "4420001", "--expect", seen, "--lang", "zh")
+      #expect(removed.code == 75)
+      #expect(
+        removed.err.split(separator: "\n").dropFirst() == ["  字段      现有内容", "  主管部门  市人社局"])
+      for words in [["change", "4420001", "--tier", "advanced"], ["remove", "4420001"]] {
+        let unknown = try await program.run(["school"] + words + ["--expect", "99999"])
+        #expect(unknown.code == 66 && unknown.err.hasPrefix("[E-NF-03]"))
+      }
+      let now = "\(try await program.latestChange())"
+      let gone = try await program.run("school", "remove", "4420001", "--expect", now)
+      #expect(gone.code == 0)
+    }
+  }
+
+  @Test func `of two who remove one record one is told that it is gone, and leaves no change`()
+    async throws
+  {
+    try await Program.with { program in
+      for round in 1...3 {
+        _ = try await program.run(
+          "school", "add", "--code", "4420001", "--name", "学校\(round)", "--tier", "ordinary")
+        async let one = program.run("school", "remove", "4420001")
+        async let two = program.run("school", "remove", "4420001")
+        #expect(try await [one.code, two.code].sorted() == [0, 66])
+      }
+      let all = try await program.run("changes", "list", "--limit", "6", "--raw")
+      #expect(!all.out.contains(",0,0,0\n"), "\(all.out)")
+    }
+  }
+
   @Test func `eight processes lose nothing`() async throws {
     try await Program.with { program in
       let script = URL(filePath: #filePath).deletingLastPathComponent()

@@ -115,13 +115,7 @@ struct Change<E: Entity>: AsyncParsableCommand {
 
   @Argument(help: ArgumentHelp(KeyHelp.text(E.self))) var key: String
   @OptionGroup(title: say(zh: "字段", en: "Fields")) var fields: FieldOptions<E>
-  @Option(
-    help: ArgumentHelp(
-      say(
-        zh: "所见版本的变更编号;他人已改动时不写入",
-        en: "The change you last saw; refused where somebody changed it since"),
-      valueName: "change"))
-  var expect: Int64?
+  @OptionGroup var expect: ExpectOption
   @Option(help: ArgumentHelp(say(zh: "原因", en: "Why"))) var reason: String?
   @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
@@ -135,7 +129,8 @@ struct Change<E: Entity>: AsyncParsableCommand {
     let store = try await Workplace(common).store()
     let result = try RecordOutput(
       entity: draft.entity, store: store, options: output, common: common)
-    let outcome = try store.change(draft, key: key, expect: expect, reason: reason)
+    let outcome = try store.change(
+      draft, key: key, expect: expect.change?.value, reason: reason)
     Messages.tell(outcome.notes, of: draft.entity)
     if !outcome.changed, !common.quiet {
       Messages.note(say(zh: "内容未变", en: "Nothing differs"))
@@ -153,12 +148,14 @@ struct Remove<E: Entity>: AsyncParsableCommand {
   }
 
   @Argument(help: ArgumentHelp(KeyHelp.text(E.self))) var key: String
+  @OptionGroup var expect: ExpectOption
   @Option(help: ArgumentHelp(say(zh: "原因", en: "Why"))) var reason: String?
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
     let entity = Entities.description(of: E.self)
-    try await Workplace(common).store().remove(entity, key: key, reason: reason)
+    try await Workplace(common).store().remove(
+      entity, key: key, expect: expect.change?.value, reason: reason)
     if !common.quiet {
       let shown = entity.shownKey(key)
       Messages.note(

@@ -11,8 +11,9 @@ public struct ChangeOutcome: Sendable {
 extension Store {
   /// Changes the fields of a record that a draft gives; what it leaves out stays.
   ///
-  /// - Parameter expect: the change that the record came by when the writer last saw it.
-  /// - Throws: `StoreError.conflict` where it has changed since, `.invalid`, `.refused`, `.notFound`.
+  /// - Parameter expect: the change after which the writer last saw the record.
+  /// - Throws: `StoreError.conflict` where it has changed since, `.noSuchChange`, `.invalid`,
+  ///   `.refused`, `.notFound`.
   public func change(
     _ draft: Draft, key: String, expect: Int64? = nil, reason: String? = nil
   ) throws -> ChangeOutcome {
@@ -22,7 +23,7 @@ extension Store {
       let (id, note) = try identified(entity, key, in: connection)
       let before = try version(entity, id: id, key: key, in: connection, forUpdate: true)
       let found = note.map { [FieldFinding(place: nil, finding: $0)] } ?? []
-      let isStale = expect.map { $0 != before.change } ?? false
+      let isStale = try expect.map { try self.isStale(before, since: $0, in: connection) } ?? false
       if let renumbered = try renumbered(draft, from: before, by: settings), !isStale {
         try refuse(clearingRequiredBy: renumbered)
         return try replace(before, by: renumbered, notes: found, by: settings, in: connection)

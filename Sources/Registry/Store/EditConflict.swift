@@ -5,8 +5,12 @@ public struct EditConflict: Sendable {
   public let entity: EntityDescription
   public let key: String
   public let theirs: RecordVersion
-  /// What the writer had seen, with what the writer gives.
+  /// The stored version with what the writer gives.
   public let yours: RecordVersion
+  /// The places of the fields that the writer gives; none where the record was to be removed.
+  public let given: Set<Int>
+  /// The version that the writer had seen; nil where the record was not there then.
+  public let seen: RecordVersion?
   /// When the stored version was made, in the machine's time zone, by whom and why.
   public let at: String
   public let actor: String
@@ -14,7 +18,20 @@ public struct EditConflict: Sendable {
 }
 
 extension Store {
-  /// Tells what a writer who had seen the version of change `seen` would write over.
+  /// Whether a record came by a later change than the one that a writer had seen.
+  ///
+  /// - Throws: `StoreError.noSuchChange`.
+  func isStale(
+    _ record: RecordVersion, since seen: Int64, in connection: Connection
+  ) throws -> Bool {
+    if record.change == seen { return false }
+    if try connection.optionalRow("select from changes where id = \(seen)") == nil {
+      throw StoreError.noSuchChange(seen)
+    }
+    return record.change > seen
+  }
+
+  /// Tells what a writer who had seen the version of change `seen` would write over or remove.
   ///
   /// - Parameter trial: makes the writer's version of `theirs`; what it writes is taken back.
   func conflict(
@@ -22,21 +39,22 @@ extension Store {
     trial: () throws -> RecordVersion
   ) throws -> StoreError {
     let entity = draft.entity
-    let wanted = try tried(trial, in: connection)
+    let given = Set(draft.values.indices.filter { draft.values[$0] != nil }).union(draft.cleared)
+    let wanted = given.isEmpty ? nil : try tried(trial, in: connection)
     let change = try connection.row(
       """
       select to_char(made_at, 'YYYY-MM-DD HH24:MI:SS') as at, actor, reason from registry.changes
       where id = \(theirs.change)
       """)
-    var yours = try versionOf(entity, id: theirs.id, change: seen, in: connection) ?? theirs
-    for (place, value) in draft.values.enumerated() {
-      if value == nil && !draft.cleared.contains(place) { continue }
-      yours.values[place] = wanted.map { $0.values[place] } ?? value
+    var yours = theirs
+    for place in given {
+      yours.values[place] = wanted.map { $0.values[place] } ?? draft.values[place]
     }
     yours.change = seen
     return .conflict(
       EditConflict(
-        entity: entity, key: entity.shownKey(key), theirs: theirs, yours: yours,
+        entity: entity, key: entity.shownKey(key), theirs: theirs, yours: yours, given: given,
+        seen: try versionOf(entity, id: theirs.id, change: seen, in: connection),
         at: change["at"] ?? "", actor: change["actor"] ?? "", reason: change["reason"]))
   }
 

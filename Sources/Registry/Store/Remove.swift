@@ -3,17 +3,24 @@ import Postgres
 extension Store {
   /// Removes a record, unless others refer to it.
   ///
-  /// - Throws: `StoreError.referenced` with the records in the way, `.notFound`.
+  /// - Parameter expect: the change after which the writer last saw the record.
+  /// - Throws: `StoreError.referenced` with the records in the way, `.conflict` where it has changed
+  ///   since, `.noSuchChange`, `.notFound`.
   public func remove(
-    _ entity: EntityDescription, key: String, reason: String? = nil
+    _ entity: EntityDescription, key: String, expect: Int64? = nil, reason: String? = nil
   ) throws {
     try write(reason: reason) { connection in
       let id = try identify(entity, key, in: connection)
+      let record = try version(entity, id: id, key: key, in: connection, forUpdate: true)
+      if let expect, try isStale(record, since: expect, in: connection) {
+        throw try conflict(
+          Draft(entity), key: key, seen: expect, theirs: record, in: connection, trial: { record })
+      }
       let referrers = try referrers(to: entity, id: id, in: connection)
       if !referrers.isEmpty {
         throw StoreError.referenced(entity, key: entity.shownKey(key), by: referrers)
       }
-      try catchingConstraint(entity, in: connection) {
+      try catchingConstraint(entity, in: connection, removing: true) {
         try connection.execute("delete from \(name: entity.table) where id::text = \(id)")
       }
     }
