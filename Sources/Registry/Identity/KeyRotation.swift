@@ -125,7 +125,7 @@ extension Store {
   /// Writes as the role that the connection was made with, which must own the schema.
   @discardableResult
   func asOwner<T>(reason: String? = nil, _ body: (Connection) throws -> T) throws -> T {
-    try write(reason: reason) { connection in
+    try write(reason: reason, evenIfEmpty: true) { connection in
       try connection.execute("set local role none")
       return try body(connection)
     }

@@ -39,7 +39,7 @@ extension Store {
           attempt.add(try run.take(group, number: number, progress: progress))
         }
         let refused = (attempt.hasErrors && !options.acceptsGoodRows) || fileProblems
-        if !refused, !options.isDryRun, let change = try run.changeMade() {
+        if !refused, !options.isDryRun, let change = try connection.ownChange() {
           attempt.change = change
           try record(files, ofChange: change, in: connection)
         }
@@ -105,14 +105,6 @@ struct ImportRun {
       """
       update \(name: stage.table) set rejected = true where sheet = any(\(lacking)::int[])
       """)
-  }
-
-  /// The number of the change that this transaction made, nil where it wrote nothing.
-  func changeMade() throws -> Int64? {
-    try connection.row(
-      """
-      select nullif(current_setting('skillreg.change', true), '') as id
-      """)["id"].flatMap(Int64.init)
   }
 
   private func plan(

@@ -54,17 +54,34 @@ public struct Store: Sendable {
   /// Writes in one transaction, which is one change.
   ///
   /// Where others write the same records at the same time, the whole body is run again, on what they
-  /// left; what it keeps outside of the transaction it must set, never add to.
+  /// left; what it keeps outside of the transaction it must set, never add to. Where it wrote nothing,
+  /// there is no change.
   ///
-  /// - Parameter reason: kept with the change for good, but for document numbers in it, which are masked.
+  /// - Parameters:
+  ///   - reason: kept with the change for good, but for document numbers in it, which are masked.
+  ///   - evenIfEmpty: keep the change where no record was written: what it did is elsewhere.
   /// - Throws: `StoreError.busy` where others got in the way every time.
-  public func write<T>(reason: String? = nil, _ body: (Connection) throws -> T) throws -> T {
-    try translated {
-      try Database(
-        conninfo: conninfo, prepare: prepare(reason: reason.map { Masking.masked(in: $0) })
-      ).write {
-        connection in
-        try tellingLoss { try body(connection) }
+  public func write<T>(
+    reason: String? = nil, evenIfEmpty: Bool = false, _ body: (Connection) throws -> T
+  ) throws -> T {
+    var idle: T?
+    return try translated {
+      do {
+        let kept = reason.map { Masking.masked(in: $0) }
+        return try Database(conninfo: conninfo, prepare: prepare(reason: kept)).write {
+          connection in
+          try tellingLoss {
+            let value = try body(connection)
+            if try !evenIfEmpty && connection.madeEmptyChange() {
+              idle = value
+              throw EmptyChange()
+            }
+            return value
+          }
+        }
+      } catch let error as EmptyChange {
+        guard let idle else { throw error }
+        return idle
       }
     }
   }

@@ -70,8 +70,7 @@ final class Undo {
       if waiting.allSatisfy({ $0.rows.count == 1 }) { throw refusal }
       waiting = waiting.flatMap(\.halves)
     }
-    return try connection.row("select nullif(current_setting('skillreg.change', true), '')")[0]
-      .flatMap(Int64.init)
+    return try connection.ownChange()
   }
 
   private func take(_ part: UndoPart) throws {

@@ -51,13 +51,20 @@ struct UndoneTable {
     "delete from \(current) t using \(chosen(.remove, rows)) where t.id = u.id"
   }
 
-  /// Gives the fields that the change made different their former values. The values are compared as
-  /// texts: not every type has an equality, and some call texts equal that differ.
+  /// Gives the fields that the change made different their former values, where they don't have them
+  /// again. The values are compared as texts: not every type has an equality, and some call texts equal
+  /// that differ. A row that the change only made a new version of is made one again.
   func restoring(_ rows: Range<Int>) -> SQL {
     let columns = table.columns.map { column -> SQL in
       """
       \(name: column) = case when b.\(name: column)::text is distinct from a.\(name: column)::text
         then b.\(name: column) else t.\(name: column) end
+      """
+    }
+    let differing = table.columns.map { column -> SQL in
+      """
+      (b.\(name: column)::text is distinct from a.\(name: column)::text
+        and t.\(name: column)::text is distinct from b.\(name: column)::text)
       """
     }
     let both: SQL = (["id"] + table.columns).map { "\(name: $0)" }.joined(separator: ", ")
@@ -70,7 +77,7 @@ struct UndoneTable {
         union all
         select \(both) from \(past) where change_id = \(change)
       ) a on a.id = u.id
-      where t.id = u.id
+      where t.id = u.id and (\(differing.joined(separator: " or ")) or \(row("a")) = \(row("b")))
       """
   }
 
@@ -88,12 +95,22 @@ struct UndoneTable {
 
   /// Whether a record differs from what the change left, or is there where the change removed it.
   func isOtherThanLeft(_ id: SQL) -> SQL {
-    let values: SQL = "row(\(table.columns.map { "\(name: $0)" }.joined(separator: ", ")))::text"
+    let values = row("t")
     return """
       (select \(values) from \(current) t where t.id = \(id)) is distinct from coalesce(
         (select \(values) from \(current) t where t.id = \(id) and t.change_id = \(change)),
         (select \(values) from \(past) t where t.id = \(id) and t.change_id = \(change)))
       """
+  }
+
+  /// All values of a row as one text.
+  private func row(_ alias: String) -> SQL {
+    "row(\(table.columns.map { "\(names: [alias, $0])" }.joined(separator: ", ")))::text"
+  }
+
+  /// Rows of the list, and as `b` what they were before the change.
+  func former(_ step: UndoStep, _ rows: Range<Int>) -> SQL {
+    "\(chosen(step, rows)) join \(past) b on b.id = u.id and b.ended_by = \(change)"
   }
 
   private func chosen(_ step: UndoStep, _ rows: Range<Int>) -> SQL {
