@@ -117,6 +117,11 @@ struct HistoryOutput {
       store: store, isRaw: writer.isRaw, isForPeople: writer.isForPeople)
     var before: RecordVersion?
     for step in steps {
+      for key in step.merged {
+        let field = writer.isRaw ? "merged" : say(zh: "并入记录", en: "Merged in")
+        try writer.write(
+          ["\(step.change)", step.at, step.actor, step.reason, field, nil, key])
+      }
       for (place, field) in entity.fields.enumerated() where field.visibility != .never {
         let old = presenting.shown(before?.values[place], of: field, id: before?.id)
         let new = presenting.shown(step.version?.values[place], of: field, id: step.version?.id)
@@ -129,6 +134,20 @@ struct HistoryOutput {
       before = step.version
     }
     try writer.finish()
+    if common.quiet { return }
+    for step in steps {
+      for key in step.merged { tell(key, step) }
+    }
+  }
+
+  private func tell(_ merged: String, _ step: HistoryStep) {
+    Messages.note(
+      say(
+        zh:
+          "变更\(step.change)将\(entity.title.zh)\(merged)并入本记录,其此前的历史见 skillreg \(entity.noun) history \(merged)。",
+        en:
+          "Change \(step.change) merged \(entity.noun) \(merged) into this one; skillreg \(entity.noun) history \(merged) tells what came before."
+      ))
   }
 }
 

@@ -8,6 +8,8 @@ public struct HistoryStep: Sendable {
   public var reason: String?
   /// Nil where the change removed the record.
   public var version: RecordVersion?
+  /// The keys of records that the change merged into this one, each with a life of its own before.
+  public var merged: [String] = []
 }
 
 extension Store {
@@ -30,6 +32,7 @@ extension Store {
         join registry.changes c using (id) left join versions v on v.change_id = c.id
         order by c.id
         """)
+      let merged = try mergedKeys(entity, into: id, in: connection)
       return try changes.map { row in
         let change = Int64(row["id"] ?? "") ?? 0
         let version =
@@ -37,9 +40,36 @@ extension Store {
           ? try past(entity, id: id, change: change, key: key, in: connection) : nil
         return HistoryStep(
           change: change, at: row["at"] ?? "", actor: row["actor"] ?? "", reason: row["reason"],
-          version: version)
+          version: version, merged: merged[change] ?? [])
       }
     }
+  }
+
+  /// Change → the keys that records had which it merged into another.
+  private func mergedKeys(
+    _ entity: EntityDescription, into id: String, in connection: Connection
+  ) throws -> [Int64: [String]] {
+    let former = entity.type.likeness?.former ?? [:]
+    let queries = entity.keyFields.compactMap { field -> SQL? in
+      guard let type = former[field.name] else { return nil }
+      let keeper = Entities.description(of: type)
+      let columns: SQL = """
+        \(name: keeper.ownerColumn) as owner, \(name: keeper.formerColumn)::text as former, change_id
+        """
+      return """
+        select t.ended_by as change, \(entity.keyText()) as key
+        from history.\(name: entity.table) t join (
+          select \(columns) from registry.\(name: keeper.table)
+          union select \(columns) from history.\(name: keeper.table)
+        ) k on k.change_id = t.ended_by and k.former = \(field.text())
+        where k.owner::text = \(id) and t.id::text <> \(id)
+        """
+    }
+    if queries.isEmpty { return [:] }
+    let rows = try connection.rows(
+      "select change, key from (\(queries.joined(separator: " union "))) m order by change, key")
+    return Dictionary(grouping: rows) { Int64($0["change"] ?? "") ?? 0 }
+      .mapValues { $0.compactMap { $0["key"] } }
   }
 
   private func past(

@@ -32,6 +32,8 @@ import Testing
       #expect(!student.1.contains { $0.finding.message.en.contains(Twins.mistyped) })
       let steps = try store.history(company, key: Twins.codes[0])
       #expect(steps.map { $0.version?.value("name", of: company) } == ["示例机电", nil])
+      let survivor = try store.history(company, key: Example.creditCode)
+      #expect(survivor.map(\.merged) == [[], [Twins.codes[0]]])
     }
   }
 
