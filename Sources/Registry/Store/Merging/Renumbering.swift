@@ -6,7 +6,7 @@ extension Store {
   /// The record as it is under another number; nil where the draft gives none.
   ///
   /// What follows from the number and is not given is read from the new one; what that does not tell
-  /// stays as it was.
+  /// stays as it was. The draft reports what the new number contradicts of what never changes.
   func renumbered(
     _ draft: Draft, from before: RecordVersion, by settings: RuleSettings
   ) throws -> Draft? {
@@ -21,15 +21,19 @@ extension Store {
     }
     for place in followers { renewed.values[place] = nil }
     renewed = try completed(renewed, by: settings)
+    if renewed["id"] == before.id { return nil }
     for place in followers where !renewed.cleared.contains(place) {
+      renewed.reportContradiction(of: before, at: place)
       renewed.values[place] = renewed.values[place] ?? before.values[place]
     }
-    return renewed["id"] == before.id ? nil : renewed
+    renewed.findings = settings.applied(to: renewed.findings)
+    return renewed
   }
 
   /// Adds the record under its new number and merges the old one into it.
   ///
-  /// - Throws: `StoreError.keyTaken` where another record has the number.
+  /// - Throws: `StoreError.keyTaken` where another record has the number, `.invalid` where it
+  ///   contradicts what is registered.
   func replace(
     _ before: RecordVersion, by renewed: Draft, notes found: [FieldFinding],
     by settings: RuleSettings, in connection: Connection
@@ -43,6 +47,7 @@ extension Store {
     if let other = others.first?["id"] {
       throw StoreError.keyTaken(entity, key: before.id, by: other)
     }
+    if renewed.hasErrors { throw StoreError.invalid(entity, renewed.findings) }
     var notes = found + renewed.findings
     let row = try resolved(renewed, notes: &notes, by: settings, in: connection)
     _ = try insert(row, of: entity, in: connection)
@@ -56,7 +61,40 @@ extension Store {
   }
 }
 
+extension Draft {
+  /// Reports what a new number tells otherwise than the record has it, though it should never change.
+  fileprivate mutating func reportContradiction(of before: RecordVersion, at place: Int) {
+    let field = entity.fields[place]
+    guard entity.type.likeness?.constant.contains(field.name) == true,
+      let told = field.known(values[place]), let had = field.known(before.values[place]),
+      told != had
+    else { return }
+    report(.contradicts(field, told: told, had: had), at: field.name)
+  }
+}
+
 extension Finding {
+  fileprivate static func contradicts(
+    _ field: FieldDescription, told: String, had: String
+  ) -> Finding {
+    let shown = { (value: String, language: Language) in
+      let text = field.shown(value, language)
+      return field.visibility == .never ? "" : language == .zh ? "(\(text))" : " (\(text))"
+    }
+    let (zh, en) = (field.label.zh, field.label.en.lowercased())
+    let option = "--" + field.name.replacing("_", with: "-")
+    return Finding(
+      .numberContradicts,
+      Text(
+        zh: "新证件号码所示\(zh)\(shown(told, .zh))与已登记的\(zh)\(shown(had, .zh))不一致",
+        en:
+          "The new number tells another \(en)\(shown(told, .en)) than is registered\(shown(had, .en))"
+      ),
+      fix: Text(
+        zh: "请核对原始证件;确属原登记有误的,以 \(option) 一并更正",
+        en: "Check the document; where the record was wrong, give \(option) along with the number"))
+  }
+
   fileprivate static func renumbered(from old: String, to new: String) -> Finding {
     Finding(
       .numberReplaced,

@@ -39,6 +39,40 @@ import Testing
     }
   }
 
+  @Test func `a number that contradicts the registered sex or birth date needs those as well`()
+    async throws
+  {
+    try await TestRegistry.withRegistry { store in
+      let person = try Example.entity("person")
+      _ = try store.add(
+        Draft(
+          "person",
+          [
+            "name": "李四", "document_number": Twins.temporary, "sex": "女", "birth_on": "1992-01-01",
+          ]))
+      let latest = try store.latestChange()
+      func change(_ values: KeyValuePairs<String, String>) throws -> [String] {
+        do {
+          let draft = Draft("person", values)
+          return try store.change(draft, key: Twins.temporary).notes.map(\.finding.code)
+        } catch StoreError.invalid(_, let findings) {
+          #expect(!findings.contains { $0.finding.message.zh.contains("1992") })
+          return findings.map { "\($0.finding.code) \(person.fields[$0.place ?? 0].name)" }
+        }
+      }
+      #expect(
+        try change(["document_number": Twins.real]) == ["E-ID-07 sex", "E-ID-07 birth_on"])
+      #expect(
+        try change(["document_number": Twins.real, "sex": "男"]) == ["E-ID-07 birth_on"])
+      #expect(try store.latestChange() == latest)
+      #expect(
+        try change(["document_number": Twins.real, "sex": "男", "birth_on": "2005-03-12"])
+          == ["W-MG-02"])
+      let steps = try store.history(person, key: Twins.real)
+      #expect(steps.map(\.merged.count) == [1])
+    }
+  }
+
   @Test func `a number that was put right can be put back, and its own again changes nothing`()
     async throws
   {
