@@ -4,7 +4,9 @@ import Postgres
 ///
 /// The entity's own row goes by the alias `t`.
 extension EntityDescription {
-  var from: SQL { "\(name: table) t" }
+  var from: SQL {
+    (type as? any DerivedRows.Type).map { "\($0.rows) t" } ?? "\(name: table) t"
+  }
 
   /// What people call a record, as one text: its key's parts joined by `/`.
   func keyText(alias: String = "t") -> SQL {
@@ -13,6 +15,12 @@ extension EntityDescription {
 
   /// Every way to find one: the ids that go by a text.
   func find(_ text: SQL) -> SQL { "\(names: ["registry", "find_\(table)"])(\(text))" }
+}
+
+/// An entity whose records are read with more than is in their own rows.
+protocol DerivedRows: Entity {
+  /// What to read them from: the table's columns `id` and `change_id`, and those of the fields.
+  static var rows: SQL { get }
 }
 
 extension FieldDescription {

@@ -58,7 +58,7 @@ extension Store {
   }
 
   private func summaries(_ picked: SQL, in connection: Connection) throws -> [ChangeSummary] {
-    let counts = Entities.all.map(\.changeCounts).joined(separator: " union all ")
+    let counts = Entities.told.map(\.changeCounts).joined(separator: " union all ")
     return try connection.rows(
       """
       with picked as (\(picked)), counted as (\(counts))

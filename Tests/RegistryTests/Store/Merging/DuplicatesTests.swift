@@ -83,6 +83,13 @@ import Testing
       try store.dismissDuplicates(company, Twins.codes[1], Twins.codes[0], reason: "母子公司")
       #expect(try store.duplicates(company).pairs.isEmpty)
       let latest = try store.latestChange()
+      var told: [String] = []
+      try store.show(change: latest ?? 0) {
+        told.append("\($0.counts.added)")
+      } _: { record in
+        told.append("\(record.entity.noun) \(record.key)")
+      }
+      #expect(told == ["1", "distinction company/\(Twins.codes[0])/\(Twins.codes[1])"])
       try store.dismissDuplicates(company, Twins.codes[0], Twins.codes[1], reason: "母子公司")
       #expect(try store.latestChange() == latest)
       #expect(try store.restoreDuplicates(company, Twins.codes[0], Twins.codes[1]))

@@ -18,7 +18,7 @@ struct RecordNaming: Sendable {
 
   init(table: String) {
     self.table = table
-    if let own = Entities.all.first(where: { $0.table == table }) {
+    if let own = Entities.told.first(where: { $0.table == table }) {
       entity = own
       owner = nil
     } else {
