@@ -71,7 +71,8 @@ enum StoreFailure {
             en: "Others keep changing the same records; nothing was written. Try again later")
         ]
       )
-    case .noSuchChange, .changedSince, .stillReferred: return RevertFailure.describe(error)
+    case .noSuchChange, .changedSince, .alreadyUndone, .undoingBlocked, .stillReferred:
+      return RevertFailure.describe(error)
     case .badTime(let text):
       return (
         .usage,

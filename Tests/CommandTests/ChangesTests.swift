@@ -21,9 +21,9 @@ import Testing
           == "school,name,used_from,used_until\n")
       let again = try await program.run("changes", "revert", "\(change)", "--lang", "zh")
       #expect(again.code == 75)
-      #expect(again.err.hasPrefix("[E-CF-02] 变更\(change)所涉记录其后又有变更,未撤销"))
-      #expect(again.err.contains("  变更\(change + 1)("))
-      #expect(again.err.contains("技工院校1条(4420001)"))
+      #expect(again.err.hasPrefix("[E-CF-04] 变更\(change)已由变更\(change + 1)撤销;"))
+      let over = try await program.run("changes", "revert", "#\(change)", "--over-later")
+      #expect(over.code == 75 && over.err.hasPrefix("[E-CF-04]"))
       #expect(again.out.isEmpty)
       #expect(try await program.run("changes", "revert", "999999").code == 66)
     }

@@ -40,9 +40,19 @@ extension Changes {
       if outcome.change == nil, !common.quiet {
         Messages.note(say(zh: "没有可撤销的内容", en: "Nothing is left to undo"))
       }
+      tell(outcome.staying)
       try writer.write(
         [outcome.change.map { "\($0)" }, "\(outcome.undone)"] + outcome.records.texts)
       try writer.finish()
+    }
+
+    private func tell(_ staying: [LaterChange]) {
+      if staying.isEmpty || common.quiet { return }
+      Messages.note(
+        say(
+          zh: "以下记录于合并后登记,仍归合并时保留的记录,请逐一核实归属:",
+          en: "These came after the merge and stay with the record that it had kept; check each:"))
+      for change in staying { Messages.note(RevertFailure.line(change)) }
     }
   }
 }

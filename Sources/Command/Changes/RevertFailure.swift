@@ -17,6 +17,20 @@ enum RevertFailure {
           "Later changes touched the records of change \(change); nothing was undone. --over-later undoes it all the same"
       )
       return (.conflict, [head] + later.map(line))
+    case .alreadyUndone(let change, let other):
+      return (
+        .conflict,
+        [
+          Failure.sentence(
+            "E-CF-04", zh: "变更\(change)已由变更\(other)撤销;需恢复的,请撤销变更\(other)",
+            en: "Change \(change) was already undone by change \(other); undo that to have it back")
+        ]
+      )
+    case .undoingBlocked(let change, let sentence, let later):
+      let head = Failure.sentence(
+        "E-RF-06", zh: "变更\(change)未撤销:\(sentence.zh);请先撤销以下变更",
+        en: "Change \(change) was not undone: \(sentence.en); undo these changes first")
+      return (.data, [head] + later.map(line))
     case .stillReferred(let change, let groups):
       return (
         .data,
@@ -32,7 +46,7 @@ enum RevertFailure {
     }
   }
 
-  private static func line(_ change: LaterChange) -> String {
+  static func line(_ change: LaterChange) -> String {
     say(
       zh: "  变更\(change.id)(\(change.at),\(change.actor)):\(list(change.records))",
       en: "  change \(change.id) (\(change.at), \(change.actor)): \(list(change.records))")

@@ -33,6 +33,13 @@ public enum StoreError: Error {
   case badTime(String)
   /// Later changes touched the records of a change that is to be undone.
   case changedSince(Int64, [LaterChange])
+  /// A change was undone before, by another that stands.
+  case alreadyUndone(Int64, by: Int64)
+  /// What undoing a change would bring back can't stand beside what later changes did, as the sentence
+  /// of a constraint says.
+  case undoingBlocked(Int64, Text, [LaterChange])
+  /// What has to be reasoned was to be done without a reason.
+  case noReason
   /// Other records refer to what a change that is to be undone had added.
   case stillReferred(Int64, by: [RecordGroup])
   /// Two keys that should name two records lead to one.

@@ -212,16 +212,102 @@ import Testing
     try await TestRegistry.withRegistry { store in
       try Example.fill(store)
       let renamed = try store.change(Draft("school", ["name": "新名学校"]), key: "4420002").after
-      _ = try store.add(
-        Draft("school", ["code": "4420008", "name": "示例技工学校", "tier": "技工学校"]))
+      let taken = try store.add(
+        Draft("school", ["code": "4420008", "name": "示例技工学校", "tier": "技工学校"])
+      ).0
       let before = try Dump(store)
       #expect {
         try store.revert(renamed.change)
       } throws: { error in
-        guard case StoreError.refused(let constraint, _) = error else { return false }
-        return constraint == "schools_name_unique"
+        guard case StoreError.undoingBlocked(_, _, let later) = error else { return false }
+        return later.map(\.id) == [taken.change] && later[0].records.map(\.keys) == [["4420008"]]
       }
       #expect(try Dump(store) == before)
+    }
+  }
+
+  @Test func `what came back would refer to is gone: the change that removed it is named`()
+    async throws
+  {
+    try await TestRegistry.withRegistry { store in
+      let (school, major) = (try Example.entity("school"), try Example.entity("major"))
+      _ = try store.add(Draft("school", ["code": "4420007", "name": "甲学校", "tier": "技工学校"]))
+      _ = try store.add(Draft("major", ["school": "4420007", "name": "电工", "level": "中级工"]))
+      try store.remove(major, key: "4420007/电工/中级工")
+      let first = try #require(try store.latestChange())
+      try store.remove(school, key: "4420007")
+      let second = try #require(try store.latestChange())
+      for overLater in [false, true] {
+        #expect {
+          try store.revert(first, overLater: overLater)
+        } throws: { error in
+          guard case StoreError.undoingBlocked(_, let sentence, let later) = error else {
+            return false
+          }
+          return sentence.zh == "所引用的技工院校未登记或已删除" && later.map(\.id) == [second]
+            && later[0].records.map(\.keys) == [["4420007"]]
+        }
+      }
+      _ = try store.add(Draft("school", ["code": "4420007", "name": "乙学校", "tier": "技工学校"]))
+      let third = try #require(try store.latestChange())
+      #expect {
+        try store.revert(second)
+      } throws: { error in
+        guard case StoreError.undoingBlocked(_, _, let later) = error else { return false }
+        return later.map(\.id) == [third]
+      }
+    }
+  }
+
+  @Test func `records that are gone with what their keys name are told by those keys`()
+    async throws
+  {
+    try await TestRegistry.withRegistry { store in
+      _ = try store.add(Draft("school", ["code": "4420007", "name": "甲学校", "tier": "技工学校"]))
+      let added = try store.add(
+        Draft("major", ["school": "4420007", "name": "电工", "level": "中级工"])
+      ).0
+      try store.remove(try Example.entity("major"), key: "4420007/电工/中级工")
+      try store.remove(try Example.entity("school"), key: "4420007")
+      #expect {
+        try store.revert(added.change)
+      } throws: { error in
+        guard case StoreError.changedSince(_, let later) = error else { return false }
+        return later.flatMap(\.records).map(\.keys) == [["4420007/电工/intermediate"]]
+      }
+    }
+  }
+
+  @Test func `what was undone is not undone twice, unless the undoing was undone`() async throws {
+    try await TestRegistry.withRegistry { store in
+      let (record, _) = try store.add(Draft("company", ["credit_code": other, "name": "甲公司"]))
+      let undoing = try #require(try store.revert(record.change, reason: "误录").change)
+      for overLater in [false, true] {
+        #expect {
+          try store.revert(record.change, overLater: overLater)
+        } throws: { error in
+          guard case StoreError.alreadyUndone(_, let by) = error else { return false }
+          return by == undoing
+        }
+      }
+      #expect(try store.latestChange() == undoing)
+      _ = try store.revert(undoing)
+      #expect(try store.revert(record.change, overLater: true).records.removed == 1)
+    }
+  }
+
+  @Test func `where nothing is left to undo there is no change`() async throws {
+    try await TestRegistry.withRegistry { store in
+      let (record, _) = try store.add(Draft("company", ["credit_code": other, "name": "甲公司"]))
+      try store.remove(try Example.entity("company"), key: other)
+      let latest = try store.latestChange()
+      #expect(try store.revert(record.change, overLater: true).change == nil)
+      #expect(try store.latestChange() == latest)
+      _ = try store.add(Draft("company", ["credit_code": other, "name": "甲公司"]))
+      let second = try store.change(Draft("company", ["industry": "C34"]), key: other).after
+      let third = try store.change(Draft("company", ["industry": ""]), key: other).after
+      #expect(try store.revert(second.change, overLater: true).change == nil)
+      #expect(try store.latestChange() == third.change)
     }
   }
 

@@ -2,7 +2,8 @@
 
 extension Rules {
   static let undo: [Rule] = [
-    .noSuchChange, .changedSince, .additionsReferredTo, .othersKeepChanging, .badTime,
+    .noSuchChange, .changedSince, .alreadyUndone, .additionsReferredTo, .undoingBlocked,
+    .othersKeepChanging, .badTime, .reasonMissing,
     .sameRecord, .temporaryStays, .mergedDiffer, .mergedCollide, .numberTaken, .keyWasMerged,
     .takenAsSurvivor, .numberReplaced, .keysBusy, .sealOfAnother, .oldKeyInUse,
     .numbersUnreadable, .revealReasonMissing, .noNumberRegistered,
@@ -23,11 +24,26 @@ extension Rule {
     fix: Text(
       zh: "请先撤销其后的变更;确需撤销的加 --over-later", en: "Undo the later ones first, or give --over-later"))
 
+  static let alreadyUndone = Rule(
+    "E-CF-04", .program, .program,
+    title: Text(zh: "拟撤销的变更应未撤销", en: "What is to be undone was not undone before"),
+    why: Text(zh: "已撤销的变更没有可撤销的内容。", en: "Nothing of it is left to undo."),
+    fix: Text(zh: "需恢复的,请撤销该次撤销", en: "To have it back, undo the undoing"))
+
   static let additionsReferredTo = Rule(
     "E-RF-05", .program, .program,
     title: Text(zh: "拟撤销的新增记录不应被引用", en: "Nothing refers to what undoing would remove"),
     why: Text(zh: "引用的记录将失去所指。", en: "The records that refer to it would lose it."),
     fix: Text(zh: "请先修改或删除引用它的记录", en: "Change or remove the records that refer to it"))
+
+  static let undoingBlocked = Rule(
+    "E-RF-06", .program, .program,
+    title: Text(
+      zh: "恢复的记录应能与其后的变更并存", en: "What comes back fits in with what came later"),
+    why: Text(
+      zh: "其后的变更删除了所引用的记录,或占用了其代码、名称。",
+      en: "A later change removed what it refers to, or took its key or name."),
+    fix: Text(zh: "请先撤销所列的变更", en: "Undo the changes that are named first"))
 
   static let othersKeepChanging = Rule(
     "E-CF-03", .program, .program,
@@ -39,6 +55,12 @@ extension Rule {
     "E-US-04", .program, .program,
     title: Text(zh: "时间应写作2024-05-01或2024-05-01 16:30", en: "A time is like 2024-05-01 16:30"),
     why: .cannotGoOn, fix: Text(zh: "请改写时间", en: "Write the time so"))
+
+  static let reasonMissing = Rule(
+    "E-US-05", .program, .practice,
+    title: Text(zh: "合并与确认不重复应写明原因", en: "A merge, and finding two different, has a reason"),
+    why: Text(zh: "日后须能查明依据。", en: "Others have to see later what it was done on."),
+    fix: Text(zh: "请以 --reason 写明", en: "Give it with --reason"))
 
   static let sameRecord = Rule(
     "E-MG-01", .program, .practice,
@@ -54,7 +76,9 @@ extension Rule {
   static let mergedDiffer = Rule(
     "E-MG-03", .program, .practice,
     title: Text(zh: "合并的两条记录不变的字段应一致", en: "What never changes agrees in both records"),
-    why: Text(zh: "性别、出生日期不同的多为两人。", en: "Another sex or birth date is mostly another person."),
+    why: Text(
+      zh: "证件号码、性别、出生日期不同的多为两人。",
+      en: "Another number, sex or birth date is mostly another person."),
     fix: Text(
       zh: "请核实;确为同一对象的加 --despite-differences",
       en: "Check them; give --despite-differences where they are the same"))

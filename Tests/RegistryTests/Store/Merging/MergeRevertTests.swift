@@ -15,7 +15,7 @@ import Testing
         Draft(
           "agreement",
           [
-            "number": "甲2", "schools": "4420001",
+            "number": "XQ2", "schools": "4420001",
             "companies": "\(Twins.codes[0]);\(Example.creditCode)", "signed_on": "2024-01-05",
           ]))
       _ = try store.add(
@@ -54,5 +54,49 @@ import Testing
         #expect(try Dump(store) == states[place + 1], "\(place) again")
       }
     }
+  }
+
+  @Test
+  func `what came to the survivor since stops the undoing, and stays there when told to go on`()
+    async throws
+  {
+    try await TestRegistry.withRegistry { store in
+      let company = try Example.entity("company")
+      for place in 0...1 { _ = try store.add(Twins.company(place, "示例机电\(place)")) }
+      for (number, code) in [("XQ1", Twins.codes[0]), ("XQ2", Twins.codes[1])] {
+        _ = try store.add(Self.demand(number, of: code))
+      }
+      let merge = try store.merge(company, Twins.codes[0], into: Twins.codes[1], reason: "重复")
+        .survivor.change
+      // What either had before may be changed: it goes back to the one that it was of.
+      _ = try store.change(Draft("demand", ["people": "9"]), key: "XQ2")
+      let later = try store.add(Self.demand("XQ3", of: Twins.codes[0])).0.change
+      let told = { (changes: [LaterChange]) in
+        changes.map { "\($0.id) \($0.records.map { "\($0.noun) \($0.keys)" })" }
+      }
+      let expected = ["\(later) [\"demand [\\\"XQ3\\\"]\"]"]
+      #expect {
+        try store.revert(merge)
+      } throws: { error in
+        guard case StoreError.changedSince(_, let changes) = error else { return false }
+        return told(changes) == expected
+      }
+      let outcome = try store.revert(merge, overLater: true)
+      #expect(told(outcome.staying) == expected)
+      let demand = try Example.entity("demand")
+      for (number, code) in [("XQ1", 0), ("XQ2", 1), ("XQ3", 1)] {
+        #expect(
+          try store.show(demand, key: number).value("company", of: demand) == Twins.codes[code])
+      }
+    }
+  }
+
+  private static func demand(_ number: String, of company: String) -> Draft {
+    Draft(
+      "demand",
+      [
+        "number": number, "company": company, "occupation": "车工", "people": "3",
+        "raised_on": "2024-01-0\(number.suffix(1))",
+      ])
   }
 }

@@ -13,43 +13,20 @@ extension Undo {
   /// The later changes of the same records, oldest first. A record that is again as the change left
   /// it, because what came after was undone, is in nobody's way.
   func laterChanges() throws -> [LaterChange] {
-    var groups: [Int64: [RecordGroup]] = [:]
-    for table in tables {
-      for (change, group) in try laterGroups(table) {
-        // A list's rows are told by their record, which is mostly there already.
-        let isTold = groups[change]?.contains { $0.noun == group.noun } ?? false
-        if !isTold { groups[change, default: []].append(group) }
-      }
-    }
-    if groups.isEmpty { return [] }
-    return try connection.rows(
-      """
-      select id, to_char(made_at, 'YYYY-MM-DD HH24:MI:SS') as at, actor from changes
-      where id = any(\(groups.keys.map { "\($0)" })::bigint[]) order by id
-      """
-    ).map { row in
-      let id = Int64(row["id"] ?? "") ?? 0
-      return LaterChange(
-        id: id, at: row["at"] ?? "", actor: row["actor"] ?? "", records: groups[id] ?? [])
-    }
+    try told(try tables.flatMap(laterRows) + newcomers())
   }
 
-  private func laterGroups(_ table: UndoneTable) throws -> [(Int64, RecordGroup)] {
+  private func laterRows(_ table: UndoneTable) throws -> [TouchedRows] {
     let past: SQL = "\(names: ["history", table.table.name])"
-    let rows = try connection.rows(
+    return try touchedRows(
+      table.naming,
       """
-      select change, count, \(table.naming.key(of: "l.id")) as key from (
-        select change, id, count(*) over (partition by change) as count,
-          row_number() over (partition by change order by id) as place
-        from (
-          select id, change_id as change from \(table.current) where change_id > \(change)
-          union select id, change_id from \(past) where change_id > \(change)
-          union select id, ended_by from \(past) where ended_by > \(change)
-        ) c join \(name: table.list) using (id) where \(table.isOtherThanLeft("c.id"))
-      ) l where place <= 5 order by change, place
+      select c.id, c.change from (
+        select id, change_id as change from \(table.current) where change_id > \(change)
+        union select id, change_id from \(past) where change_id > \(change)
+        union select id, ended_by from \(past) where ended_by > \(change)
+      ) c join \(name: table.list) using (id) where \(table.isOtherThanLeft("c.id"))
       """)
-    return Dictionary(grouping: rows) { Int64($0["change"] ?? "") ?? 0 }
-      .map { ($0, table.naming.group($1)) }
   }
 
   /// The records that refer to what would be removed and are not themselves part of the change.
@@ -72,24 +49,15 @@ extension Undo {
         } ?? ""
       let rows = try connection.rows(
         """
-        select count, \(naming.key(of: "l.id")) as key from (
-          select r.id, count(*) over () as count
-          from \(name: target.list) u join \(target.current) t using (id)
-          join \(names: ["registry", reference.table]) r
-            on \(matches.joined(separator: " and "))
-          where u.step = 'remove' \(others) order by r.id limit 5
-        ) l
+        select r.id::text as id, count(*) over () as count
+        from \(name: target.list) u join \(target.current) t using (id)
+        join \(names: ["registry", reference.table]) r on \(matches.joined(separator: " and "))
+        where u.step = 'remove' \(others) order by r.id limit 5
         """)
-      return rows.isEmpty ? nil : naming.group(rows)
+      if rows.isEmpty { return nil }
+      let ids = rows.compactMap { $0["id"] }
+      return naming.group(
+        ids, try naming.keys(of: ids, in: connection), count: rows[0].int("count") ?? 0)
     }
-  }
-}
-
-extension RecordNaming {
-  /// The group that rows of `count` and `key` tell of.
-  fileprivate func group(_ rows: [Row]) -> RecordGroup {
-    var keys: [String] = []
-    for key in rows.compactMap({ $0["key"] }) where !keys.contains(key) { keys.append(key) }
-    return RecordGroup(title: title, noun: noun, count: rows.first?.int("count") ?? 0, keys: keys)
   }
 }

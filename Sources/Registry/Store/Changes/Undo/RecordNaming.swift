@@ -31,15 +31,39 @@ struct RecordNaming: Sendable {
   var title: Text { entity?.title ?? Text(zh: table, en: table) }
   var noun: String { entity?.noun ?? table }
 
-  /// The key of the row with an id: as it is now, else as it was last; else the id.
-  func key(of id: SQL) -> SQL {
-    let versions = ["registry", "history"].map { schema -> SQL in
+  /// What the rows `ids` are known by, as the connection reads them.
+  func keys(of ids: [String], in connection: Connection) throws -> [String: String] {
+    let idType = owner == nil ? entity?.type.idType ?? "bigint" : "bigint"
+    let rows = try connection.rows(
       """
-      (select \(rowKey) from \(names: [schema, table]) t where t.id = \(id)
-        order by t.change_id desc limit 1)
-      """
+      select t.id::text as id, \(rowKey) as key from \(source)
+      where t.id = any(\(ids)::\(trusted: idType)[])
+      """)
+    return Dictionary(
+      rows.compactMap { row in
+        row["id"].flatMap { id in row["key"].map { (id, $0) } }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The same as it was known after a change; of rows that were gone then, as it was before.
+  func keys(
+    of ids: [String], after change: Int64, in connection: Connection
+  ) throws -> [String: String] {
+    var known: [String: String] = [:]
+    for moment in [change, change - 1] {
+      let unknown = ids.filter { known[$0] == nil }
+      if unknown.isEmpty { break }
+      let found = try KnownAt.change(moment).during(connection) {
+        try keys(of: unknown, in: connection)
+      }
+      known.merge(found) { first, _ in first }
     }
-    return "coalesce(\(versions.joined(separator: ", ")), \(id)::text)"
+    return known
+  }
+
+  private var source: SQL {
+    if owner == nil, let entity { return entity.from }
+    return "\(name: table) t"
   }
 
   private var rowKey: SQL {

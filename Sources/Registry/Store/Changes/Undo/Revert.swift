@@ -6,6 +6,8 @@ public struct RevertOutcome: Sendable {
   /// The change that undid it; nil where nothing was left to undo.
   public var change: Int64?
   public var records = ChangeCounts()
+  /// Later changes with what came to the survivor of a merge through them, and stays with it.
+  public var staying: [LaterChange] = []
 }
 
 extension Store {
@@ -14,18 +16,22 @@ extension Store {
   ///
   /// - Parameter overLater: undo it also where later changes touched the same records; of those, only
   ///   the fields that the undone change had changed get their former values.
-  /// - Throws: `StoreError.noSuchChange`; `.changedSince` with the later changes; `.stillReferred` with
-  ///   the records that refer to what would go; `.refused`.
+  /// - Throws: `StoreError.noSuchChange`; `.alreadyUndone`; `.changedSince` with the later changes;
+  ///   `.stillReferred` with the records that refer to what would go; `.undoingBlocked` with the later
+  ///   changes that what would come back can't stand beside; `.refused`.
   public func revert(
     _ change: Int64, overLater: Bool = false, reason: String? = nil
   ) throws -> RevertOutcome {
     let reverting = Store(
       conninfo: conninfo, actor: Actor(name: actor.name, source: .revert, account: actor.account),
       keyring: keyring)
-    let told = "撤销变更\(change)" + (reason.map { ":\($0)" } ?? "")
+    let told = Self.undoing(of: change) + (reason.map { ":\($0)" } ?? "")
     return try reverting.write(reason: told) { connection in
       let known = try connection.optionalRow("select from changes where id = \(change)")
       if known == nil { throw StoreError.noSuchChange(change) }
+      if let other = try standingUndoing(of: change, in: connection) {
+        throw StoreError.alreadyUndone(change, by: other)
+      }
       let undo = try Undo(of: change, in: connection)
       try undo.lock()
       if !overLater {
@@ -34,8 +40,24 @@ extension Store {
       }
       let referrers = try undo.referrers(takingAlong: overLater)
       if !referrers.isEmpty { throw StoreError.stillReferred(change, by: referrers) }
+      let staying = try undo.told(try undo.newcomers())
       return RevertOutcome(
-        undone: change, change: try undo.carryOut(), records: undo.records)
+        undone: change, change: try undo.carryOut(), records: undo.records, staying: staying)
     }
+  }
+
+  /// How the reason of an undoing begins.
+  private static func undoing(of change: Int64) -> String { "撤销变更\(change)" }
+
+  /// The change that undid another and was not undone itself.
+  private func standingUndoing(of change: Int64, in connection: Connection) throws -> Int64? {
+    let start = Self.undoing(of: change)
+    let undoings = try connection.rows(
+      """
+      select id from changes where source = 'revert' and id > \(change)
+        and (reason = \(start) or starts_with(reason, \(start + ":"))) order by id desc
+      """
+    ).compactMap { $0["id"].flatMap(Int64.init) }
+    return try undoings.first { try standingUndoing(of: $0, in: connection) == nil }
   }
 }

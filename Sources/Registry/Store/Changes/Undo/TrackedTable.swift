@@ -63,6 +63,8 @@ struct TrackedTable: Sendable {
 
 /// A foreign key between tables of the registry.
 struct TableReference: Sendable {
+  /// The constraint's.
+  let name: String
   let table: String
   let columns: [String]
   let target: String
@@ -73,7 +75,7 @@ struct TableReference: Sendable {
   static func all(in connection: Connection) throws -> [TableReference] {
     try connection.rows(
       """
-      select t.relname as table, f.relname as target, c.confdeltype in ('c', 'n', 'd') as yields,
+      select c.conname as name, t.relname as table, f.relname as target, c.confdeltype in ('c', 'n', 'd') as yields,
         (select string_agg(a.attname, ',' order by k.place)
           from unnest(c.conkey) with ordinality k (number, place)
           join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.number) as columns,
@@ -88,7 +90,8 @@ struct TableReference: Sendable {
       """
     ).map { row in
       TableReference(
-        table: row["table"] ?? "", columns: row.names("columns"), target: row["target"] ?? "",
+        name: row["name"] ?? "", table: row["table"] ?? "", columns: row.names("columns"),
+        target: row["target"] ?? "",
         targetColumns: row.names("target_columns"), yields: row.bool("yields") ?? false)
     }
   }

@@ -56,25 +56,29 @@ final class Undo {
     waiting.removeAll(where: \.rows.isEmpty)
     while !waiting.isEmpty {
       let count = waiting.count
-      var refusal: (any Error)?
+      var refusal: (error: StoreError, part: UndoPart)?
       waiting = try waiting.filter { part in
         do {
           try take(part)
           return false
         } catch let error as StoreError {
-          refusal = error
+          refusal = refusal ?? (error, part)
           return true
         }
       }
       guard let refusal, waiting.count == count else { continue }
-      if waiting.allSatisfy({ $0.rows.count == 1 }) { throw refusal }
+      if waiting.allSatisfy({ $0.rows.count == 1 }) {
+        throw try explained(refusal.error, of: refusal.part)
+      }
       waiting = waiting.flatMap(\.halves)
     }
     return try connection.ownChange()
   }
 
   private func take(_ part: UndoPart) throws {
-    let count = try Store.catchingConstraint(in: connection) {
+    let count = try Store.catchingConstraint(
+      in: connection, removing: part.step == .remove
+    ) {
       try connection.execute(part.statement)
     }
     guard part.table.naming.isRecord else { return }
@@ -110,6 +114,9 @@ struct UndoPart {
     case .readd: table.readding(rows)
     }
   }
+
+  /// The rows `b` as they were before the change.
+  var former: SQL { table.former(step, rows) }
 
   var halves: [UndoPart] {
     if rows.count == 1 { return [self] }

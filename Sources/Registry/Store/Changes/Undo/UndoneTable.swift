@@ -70,8 +70,7 @@ struct UndoneTable {
     let both: SQL = (["id"] + table.columns).map { "\(name: $0)" }.joined(separator: ", ")
     return """
       update \(current) t set \((columns + ["change_id = t.change_id"]).joined(separator: ", "))
-      from \(chosen(.restore, rows))
-      join \(past) b on b.id = u.id and b.ended_by = \(change)
+      from \(former(.restore, rows))
       join (
         select \(both) from \(current) where change_id = \(change)
         union all
@@ -88,7 +87,7 @@ struct UndoneTable {
       insert into \(current) (\(columns.map { "\(name: $0)" }.joined(separator: ", ")))
       overriding system value
       select \(columns.map { "b.\(name: $0)" }.joined(separator: ", "))
-      from \(chosen(.readd, rows)) join \(past) b on b.id = u.id and b.ended_by = \(change)
+      from \(former(.readd, rows))
       where not exists (select from \(current) t where t.id = u.id)
       """
   }
