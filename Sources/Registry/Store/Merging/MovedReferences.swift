@@ -124,7 +124,11 @@ extension Merge {
 
   /// Row `a` of the merged record and row `b` of the survivor that would be the same.
   private func both(_ referring: Referring, _ set: UniqueSet) -> SQL {
-    let equal = set.others.map { "a.\(name: $0) = b.\(name: $0)" as SQL }
+    let equal = set.others.map { other -> SQL in
+      set.nullsAreEqual
+        ? "a.\(name: other) is not distinct from b.\(name: other)"
+        : "a.\(name: other) = b.\(name: other)"
+    }
     let ends: [SQL] = [
       "a.\(name: referring.column) = \(typed(merged.id))",
       "b.\(name: referring.column) = \(typed(survivor.id))",
@@ -135,13 +139,16 @@ extension Merge {
   /// Columns that must not be the same twice, without the referring one.
   private struct UniqueSet {
     let others: [String]
+    /// Whether two values that are not given count as the same.
+    let nullsAreEqual: Bool
     let rule: Text
   }
 
   private func uniqueSets(with referring: Referring) throws -> [UniqueSet] {
     try connection.rows(
       """
-      select c.relname as name, obj_description(k.oid, 'pg_constraint') as comment,
+      select c.relname as name, i.indnullsnotdistinct as nulls_are_equal,
+        obj_description(k.oid, 'pg_constraint') as comment,
         array_to_string(array(
           select a.attname from unnest(i.indkey) n join pg_attribute a
             on a.attrelid = i.indrelid and a.attnum = n
@@ -157,6 +164,7 @@ extension Merge {
     ).map { row in
       UniqueSet(
         others: (row["others"] ?? "").split(separator: ",").map(String.init),
+        nullsAreEqual: row.bool("nulls_are_equal") ?? false,
         rule: Text(comment: row["comment"] ?? row["name"] ?? ""))
     }
   }

@@ -156,6 +156,28 @@ import Testing
     }
   }
 
+  @Test func `records that collide in what neither gives are named like others`() async throws {
+    try await TestRegistry.withRegistry { store in
+      let company = try Example.entity("company")
+      for (place, number) in ["XQ1", "XQ2"].enumerated() {
+        _ = try store.add(Twins.company(place, "示例机电\(place)"))
+        _ = try store.add(
+          Draft(
+            "demand",
+            [
+              "number": number, "company": Twins.codes[place], "occupation": "车工", "people": "3",
+              "raised_on": "2024-01-01",
+            ]))
+      }
+      #expect {
+        try store.merge(company, Twins.codes[0], into: Twins.codes[1], reason: "重复")
+      } throws: { error in
+        guard case StoreError.mergeCollides(_, _, _, let collisions) = error else { return false }
+        return collisions.map { "\($0.key) \($0.other)" } == ["XQ1 XQ2"]
+      }
+    }
+  }
+
   @Test func `every row that a merge touches is in the past as well`() async throws {
     try await TestRegistry.withRegistry { store in
       try Example.fill(store)
