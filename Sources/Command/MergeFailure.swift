@@ -28,14 +28,23 @@ enum MergeFailure {
         "E-MG-02",
         zh: "\(entity.title.zh)\(into)为临时登记,不能保留;请将\(into)并入\(key)",
         en: "\(entity.noun) \(into) is a temporary one and can't stay; merge \(into) into \(key)")
-    case .differentThings(let entity, let key, let into, let fields):
-      let zh = fields.map(\.label.zh).joined(separator: "、")
-      let en = fields.map(\.label.en).joined(separator: ", ")
+    case .differentThings(let entity, let key, let into, let differences):
+      let zh = differences.map { named($0, .zh) }.joined(separator: "、")
+      let en = differences.map { named($0, .en) }.joined(separator: ", ")
       return data(
         "E-MG-03",
         zh: "\(entity.title.zh)\(key)与\(into)的\(zh)不一致,未合并;经核实为同一对象的,请加 --despite-differences",
         en:
           "\(entity.noun) \(key) and \(into) differ in \(en); nothing was merged. Give --despite-differences where they are known to be the same"
+      )
+    case .noReason:
+      return (
+        .usage,
+        [
+          Failure.sentence(
+            "E-US-05", zh: "未写明原因,未作任何改动;请以 --reason 写明",
+            en: "No reason was given, and nothing was done; give one with --reason")
+        ]
       )
     case .mergeCollides(let entity, let key, let into, let collisions):
       return (
@@ -51,6 +60,19 @@ enum MergeFailure {
       )
     default: return nil
     }
+  }
+
+  /// A field with both values, the merged record's first, where they may be shown.
+  private static func named(
+    _ difference: MergeOutcome.Difference, _ language: Language
+  ) -> String {
+    let field = difference.field
+    if field.visibility == .never { return field.label(language) }
+    let (one, other) = (
+      field.shown(difference.givenUp, language), field.shown(difference.kept, language)
+    )
+    return language == .zh
+      ? "\(field.label.zh)(\(one)、\(other))" : "\(field.label.en) (\(one), \(other))"
   }
 
   private static func data(_ code: String, zh: String, en: String) -> (Failure.Code, [String]) {

@@ -55,6 +55,15 @@ extension Store {
     return keyring.personID(of: PersonalNumber(kind: kind, checked: text)) == id
   }
 
+  /// A person's number as it may be shown, from its sealed form; nothing but signs where the keys can't
+  /// open it.
+  func masked(_ sealed: String, id: String) -> String {
+    guard let sealed = SealedNumber(text: sealed), let person = PersonID(text: id),
+      let number = try? keyring().open(sealed, of: person)
+    else { return "****" }
+    return PersonalNumber.mask(number)
+  }
+
   /// The key text of what a person typed to name a record; asks for the keys only where a part of it
   /// is a document number.
   ///

@@ -16,8 +16,17 @@ struct PersonSearch {
   func search(limit: Int, into result: inout SearchResult) throws {
     let ids = text.personIDs(keyring)
     if !ids.isEmpty {
-      let people = try rows("where id = any(\(ids)::uuid[])")
-      result.hits += people.compactMap { hit($0, "document_number", .exact) }
+      let people = try rows(
+        how: "case when f.now is not null then \(literal: SearchHit.How.former.choice.code) end",
+        """
+        join (
+          select distinct f.id, f.now from unnest(\(ids)::text[]) as i (id)
+          cross join lateral \(entity.find("i.id")) as f
+        ) f using (id)
+        """)
+      result.hits += people.compactMap { person in
+        hit(person, "document_number", person.how == .former ? .former : .exact)
+      }
     }
     if let keyring, let (tail, name) = text.tail {
       try search(tail: tail, of: name, keyring, limit: limit, into: &result)
@@ -92,7 +101,8 @@ struct PersonSearch {
     let isName = field.name == entity.type.nameField
     return SearchHit(
       entity: entity, id: person.id, key: person.id, name: person.name, field: field,
-      matched: (isName ? person.name : masked) ?? "", how: how, document: masked)
+      matched: (isName ? person.name : how == .former ? entity.shownKey(text.typed) : masked) ?? "",
+      how: how, document: masked)
   }
 }
 

@@ -49,7 +49,7 @@ public enum StoreError: Error {
   /// The record that would be kept is the one marked to give way.
   case mergesBackwards(EntityDescription, key: String, into: String)
   /// Two records differ in fields in which the same thing agrees.
-  case differentThings(EntityDescription, key: String, into: String, [FieldDescription])
+  case differentThings(EntityDescription, key: String, into: String, [MergeOutcome.Difference])
   /// Records of the two that can't both belong to one.
   case mergeCollides(EntityDescription, key: String, into: String, [MergeCollision])
   /// A named constraint refused it; the sentences are the constraint's own comment.

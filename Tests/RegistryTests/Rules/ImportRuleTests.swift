@@ -15,7 +15,8 @@ import Testing
       _ = try store.add(Draft("school-name", ["school": "4420001", "name": "示例高级技工学校"]))
       _ = try store.add(Draft("person", ["name": "李四", "document_number": Twins.mistyped]))
       _ = try store.merge(
-        try Example.entity("person"), Twins.mistyped, into: Example.number, reason: "重复")
+        try Example.entity("person"), Twins.mistyped, into: Example.number, reason: "重复",
+        despiteDifferences: true)
       try await Sheets.with { sheets in
         for item in ImportRuleCase.all {
           let broken = try codes(item, item.breaks, sheets, store)

@@ -3,10 +3,11 @@ import Postgres
 extension Store {
   /// Keeps in mind that two records which look the same are not: they are no more proposed.
   ///
-  /// - Throws: `StoreError.sameRecord` where both keys lead to one, `.notFound`.
+  /// - Throws: `StoreError.noReason`, `.sameRecord` where both keys lead to one, `.notFound`.
   public func dismissDuplicates(
     _ entity: EntityDescription, _ one: String, _ other: String, reason: String
   ) throws {
+    try refuseBlank(reason)
     try write(reason: reason) { connection in
       let (first, second) = try pair(entity, one, other, in: connection)
       if try areDistinct(entity, first, second, in: connection) { return }
@@ -32,6 +33,11 @@ extension Store {
         "delete from distinct_records d where \(distinct(entity, first, second))")
       return true
     }
+  }
+
+  /// Refuses a reason that says nothing, where others have to see later what it was done on.
+  func refuseBlank(_ reason: String) throws {
+    if reason.allSatisfy(\.isWhitespace) { throw StoreError.noReason }
   }
 
   private func areDistinct(

@@ -2,7 +2,7 @@ import Postgres
 
 /// What a merge did.
 public struct MergeOutcome: Sendable {
-  /// A field in which the two differed.
+  /// A field in which the two differed; of personal numbers the masked ones.
   public struct Difference: Sendable {
     public var field: FieldDescription
     public var kept: String
@@ -27,7 +27,7 @@ extension Store {
   /// can be undone like any other.
   ///
   /// - Parameter despiteDifferences: also where they differ in fields in which the same thing agrees.
-  /// - Throws: `StoreError.sameRecord`, `.mergesBackwards`, `.differentThings`, `.mergeCollides` with
+  /// - Throws: `StoreError.noReason`, `.sameRecord`, `.mergesBackwards`, `.differentThings`, `.mergeCollides` with
   ///   the records that can't both be the survivor's, `.notFound`, `.refused`.
   public func merge(
     _ entity: EntityDescription, _ key: String, into survivor: String, reason: String,
@@ -36,10 +36,12 @@ extension Store {
     guard let likeness = entity.type.likeness else {
       throw StoreError.notFound(entity, key: Masking.masked(in: key), nearest: [])
     }
+    try refuseBlank(reason)
     return try write(reason: reason) { connection in
       let (one, other) = try pair(entity, key, survivor, in: connection)
       let merge = try Merge(
-        self, entity, likeness, connection, merging: one, into: other)
+        self, entity, likeness, connection, merging: one, into: other,
+        typed: [one: key, other: survivor])
       try merge.refuseBackwards()
       if !despiteDifferences { try merge.refuseDifferentThings() }
       return try merge.carryOut()
@@ -59,9 +61,11 @@ struct Merge {
   let survivorKey: String
 
   /// Locks both records, always in the same order.
+  ///
+  /// - Parameter typed: what people called each id.
   init(
     _ store: Store, _ entity: EntityDescription, _ likeness: Likeness, _ connection: Connection,
-    merging one: String, into other: String
+    merging one: String, into other: String, typed: [String: String] = [:]
   ) throws {
     self.store = store
     self.entity = entity
@@ -69,7 +73,8 @@ struct Merge {
     self.connection = connection
     var versions: [String: RecordVersion] = [:]
     for id in [one, other].sorted() {
-      versions[id] = try store.version(entity, id: id, key: id, in: connection, forUpdate: true)
+      versions[id] = try store.version(
+        entity, id: id, key: typed[id] ?? id, in: connection, forUpdate: true)
     }
     let keys = try connection.rows(
       "select t.id::text, \(entity.keyText()) as key from \(entity.from) where t.id::text = any(\([one, other]))"
@@ -94,16 +99,11 @@ struct Merge {
   }
 
   func refuseDifferentThings() throws {
-    let differing = likeness.constant.compactMap(entity.position(of:)).filter { place in
-      let field = entity.fields[place]
-      guard let one = field.known(merged.values[place]),
-        let other = field.known(survivor.values[place])
-      else { return false }
-      return one != other
+    let differing = differences.filter { difference in
+      difference.field.isSealed || likeness.constant.contains(difference.field.name)
     }
     if differing.isEmpty { return }
-    throw StoreError.differentThings(
-      entity, key: mergedKey, into: survivorKey, differing.map { entity.fields[$0] })
+    throw StoreError.differentThings(entity, key: mergedKey, into: survivorKey, differing)
   }
 
   /// - Parameter filling: whether the survivor gets what it lacks; one that was made from the merged
@@ -118,7 +118,7 @@ struct Merge {
     let moved = try moveReferences()
     try keepFormerValues()
     try moveDistinctions()
-    try store.catchingConstraint(entity, in: connection) {
+    try store.catchingConstraint(entity, in: connection, removing: true) {
       try connection.execute(
         "delete from \(name: entity.table) where id = \(typed(merged.id))")
     }
@@ -170,11 +170,28 @@ struct Merge {
   }
 
   private var differences: [MergeOutcome.Difference] {
-    compared.compactMap { place, field in
-      guard let kept = field.known(survivor.values[place]),
-        let givenUp = field.known(merged.values[place]), kept != givenUp
+    otherNumbers
+      + compared.compactMap { place, field in
+        guard let kept = field.known(survivor.values[place]),
+          let givenUp = field.known(merged.values[place]), kept != givenUp
+        else { return nil }
+        return .init(field: field, kept: kept, givenUp: givenUp)
+      }
+  }
+
+  /// The numbers from which the two ids were made, masked, unless the one was to be replaced anyway.
+  private var otherNumbers: [MergeOutcome.Difference] {
+    if let (name, value) = likeness.givesWay, let place = entity.position(of: name),
+      merged.values[place] == value
+    {
+      return []
+    }
+    return entity.fields.enumerated().compactMap { place, field in
+      guard field.isSealed, let kept = survivor.values[place], let givenUp = merged.values[place]
       else { return nil }
-      return .init(field: field, kept: kept, givenUp: givenUp)
+      return .init(
+        field: field, kept: store.masked(kept, id: survivor.id),
+        givenUp: store.masked(givenUp, id: merged.id))
     }
   }
 

@@ -95,6 +95,9 @@ import Testing
       #expect(try store.restoreDuplicates(company, Twins.codes[0], Twins.codes[1]))
       #expect(try store.duplicates(company).count == 1)
       #expect(try !store.restoreDuplicates(company, Twins.codes[0], Twins.codes[1]))
+      #expect(throws: StoreError.self) {
+        try store.dismissDuplicates(company, Twins.codes[0], Twins.codes[1], reason: " ")
+      }
       #expect {
         try store.dismissDuplicates(company, Twins.codes[0], "甲机电有限公司", reason: "x")
       } throws: { error in

@@ -12,7 +12,8 @@ import Testing
       _ = try store.add(Draft("person", ["name": "张三", "document_number": Twins.mistyped]))
       let before = try #require(try store.latestChange())
       _ = try store.merge(company, Twins.codes[0], into: Example.creditCode, reason: "重复")
-      _ = try store.merge(person, Twins.mistyped, into: Example.number, reason: "重复")
+      _ = try store.merge(
+        person, Twins.mistyped, into: Example.number, reason: "重复", despiteDifferences: true)
       let shown = try store.show(company, key: Twins.codes[0])
       #expect(shown.notes.map(\.code) == ["W-RF-03"])
       #expect(shown.notes[0].message.zh.contains("中山市示例机电有限公司(\(Example.creditCode))"))
@@ -70,7 +71,8 @@ import Testing
         let first = try store.take(path, as: "new-students")
         #expect(first.counts == [3, 3, 0, 0, 0], "\(first.lines)")
         for number in [Twins.mistyped, Twins.temporary] {
-          _ = try store.merge(person, number, into: Twins.real, reason: "重复")
+          _ = try store.merge(
+            person, number, into: Twins.real, reason: "重复", despiteDifferences: true)
         }
         let again = try store.take(path, as: "new-students")
         #expect(again.counts == [3, 0, 0, 3, 0])
@@ -99,7 +101,8 @@ import Testing
         for (name, number) in [("张三", Twins.real), ("张叁", Twins.mistyped)] {
           _ = try store.add(Draft("person", ["name": name, "document_number": number]))
         }
-        _ = try store.merge(person, Twins.mistyped, into: Twins.real, reason: "重复")
+        _ = try store.merge(
+          person, Twins.mistyped, into: Twins.real, reason: "重复", despiteDifferences: true)
         let path = try sheets.csv(
           "人员.csv", "姓名,身份证号码", "张三,\(Twins.mistyped)", "张叁,\(Twins.mistyped)",
           "王五,\(Twins.mistyped)")

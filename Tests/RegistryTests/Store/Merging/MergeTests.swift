@@ -99,13 +99,43 @@ import Testing
       #expect {
         try store.merge(person, Twins.woman, into: Twins.real, reason: "重复")
       } throws: { error in
-        guard case StoreError.differentThings(_, _, _, let fields) = error else { return false }
-        return fields.map(\.name) == ["sex"]
+        guard case StoreError.differentThings(_, _, _, let found) = error else { return false }
+        return found.map(\.field.name) == ["document_number", "sex"]
+          && found[0].givenUp == "442000********0021" && found[0].kept == "442000********0013"
       }
       let outcome = try store.merge(
         person, Twins.woman, into: Twins.real, reason: "重复", despiteDifferences: true)
-      #expect(outcome.differences.map(\.field.name) == ["sex"])
+      #expect(outcome.differences.map(\.field.name) == ["document_number", "sex"])
       #expect(try store.show(person, key: Twins.woman).id == outcome.survivor.id)
+    }
+  }
+
+  @Test func `two numbers of one person are merged by express wish, and both find the person`()
+    async throws
+  {
+    try await TestRegistry.withRegistry { store in
+      let person = try Example.entity("person")
+      for number in [Twins.real, Twins.mistyped] {
+        _ = try store.add(Draft("person", ["name": "张三", "document_number": number]))
+      }
+      #expect {
+        try store.merge(person, Twins.mistyped, into: Twins.real, reason: "重复")
+      } throws: { error in
+        guard case StoreError.differentThings(_, _, _, let found) = error else { return false }
+        return found.map(\.field.name) == ["document_number"]
+      }
+      let outcome = try store.merge(
+        person, Twins.mistyped, into: Twins.real, reason: "重复", despiteDifferences: true)
+      for (number, how) in [(Twins.real, SearchHit.How.exact), (Twins.mistyped, .former)] {
+        let hits = try store.search(SearchRequest(number)).hits
+        #expect(hits.map(\.id) == [outcome.survivor.id] && hits.map(\.how) == [how])
+        #expect(hits.allSatisfy { !$0.matched.contains(number) })
+      }
+      let latest = try store.latestChange()
+      #expect(throws: StoreError.self) {
+        try store.merge(person, Twins.mistyped, into: Twins.real, reason: "　 ")
+      }
+      #expect(try store.latestChange() == latest)
     }
   }
 
@@ -144,7 +174,8 @@ import Testing
       _ = try store.add(Twins.student(Twins.mistyped, no: "2020002", level: "高级工"))
       let latest = try store.latestChange()
       #expect {
-        try store.merge(person, Twins.mistyped, into: Example.number, reason: "重复")
+        try store.merge(
+          person, Twins.mistyped, into: Example.number, reason: "重复", despiteDifferences: true)
       } throws: { error in
         guard case StoreError.mergeCollides(_, _, _, let collisions) = error else { return false }
         return collisions.map { "\($0.entity.noun) \($0.key) \($0.other)" }
