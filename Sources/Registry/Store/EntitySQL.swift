@@ -32,11 +32,6 @@ extension FieldDescription {
     }
   }
 
-  /// Whether it is a personal number.
-  var isSealed: Bool {
-    if case .sealed = storage { true } else { false }
-  }
-
   /// The entity that the field's values name records of.
   public var target: EntityDescription? {
     switch storage {

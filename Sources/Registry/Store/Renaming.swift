@@ -35,7 +35,7 @@ extension Store {
     if row.bool("was_former") != true { return [] }
     return [
       FieldFinding(
-        place: place, cell: nil, finding: .renames(entity, from: stored, wasFormer: true))
+        place: place, finding: .renames(entity, from: stored, wasFormer: true))
     ]
   }
 }
