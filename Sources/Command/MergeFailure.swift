@@ -42,7 +42,7 @@ enum MergeFailure {
         .usage,
         [
           Failure.sentence(
-            "E-US-05", zh: "未写明原因,未作任何改动;请以 --reason 写明",
+            "E-US-07", zh: "未写明原因,未作任何改动;请以 --reason 写明",
             en: "No reason was given, and nothing was done; give one with --reason")
         ]
       )

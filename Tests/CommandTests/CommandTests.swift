@@ -67,14 +67,16 @@ import Testing
     try await Program.with { program in
       #expect(try await program.run("check").code == 0)
       for arguments in [
-        ["school", "add", "--code", "4420002", "--name", "示例技工学校", "--tier", "ordinary"],
+        [
+          "school", "add", "--code", "4420002", "--name", "示例技工学校", "--tier", "ordinary",
+          "--founded-on", "2021-01-01",
+        ],
         ["major", "add", "--school", "4420002", "--name", "烹饪", "--level", "intermediate"],
         ["person", "add", "--name", "张三", "--document-number", "442000200503120013"],
         [
           "student", "add", "--person", "442000200503120013", "--school", "4420002", "--student-no",
           "C1", "--major", "烹饪", "--level", "intermediate", "--entered-on", "2020-09-01",
         ],
-        ["graduate", "add", "--student", "4420002/C1", "--graduated-on", "2020-07-01"],
       ] {
         let answer = try await program.run(arguments)
         #expect(answer.code == 0, "\(answer.err)")
@@ -83,16 +85,20 @@ import Testing
       #expect(counts.code == 65)
       #expect(
         counts.out.contains(
-          "E-GRA-01,Error,Nobody graduates before entering,4420002,示例技工学校,1\n"))
+          """
+          E-SCH-04,Error,A school exists when students come or go and agreements are signed,\
+          4420002,示例技工学校,1
+
+          """))
       let records = try await program.run(
-        "check", "--rule", "E-GRA-01", "--records", "--lang", "zh")
+        "check", "--rule", "E-SCH-04", "--records", "--lang", "zh")
       #expect(
         records.out == """
           代码,性质,类别,记录,院校代码,年度,情况,处理办法
-          E-GRA-01,错误,毕业生,4420002/C1,4420002,2020,"入学2020-09-01,毕业2020-07-01",请核对入学年月和毕业日期
+          E-SCH-04,错误,学生,4420002/C1,4420002,2020,"日期为2020-09-01,院校2021-01-01设立",请核对日期和院校的设立、撤销日期
 
           """)
-      let before = try await program.run("check", "--rule", "E-GRA-01", "--known-at", "2020-01-01")
+      let before = try await program.run("check", "--rule", "E-SCH-04", "--known-at", "2020-01-01")
       #expect(before.code == 0)
       #expect(try await program.run("check", "--rule", "W-GRA-02").code == 0)
       #expect(try await program.run("check", "--rule", "E-ID-02").err.contains("E-RS-04"))
@@ -290,12 +296,12 @@ import Testing
             "changes", "list", "--limit", "1", "--raw", environment: environment
           ).out.split(separator: "\n").last ?? ""
         let told = String(last.split(separator: ",")[1])
-        // The list tells whole seconds, so the change lies within the second that follows.
+        // The list tells whole seconds: the change lies within the one that it tells.
         let then = try await program.run(
-          "school", "list", "--known-at", told + ".999999", environment: environment)
+          "school", "list", "--known-at", told, environment: environment)
         #expect(then.out.contains("4420001"), "\(zone)")
         let before = try await program.run(
-          "school", "list", "--known-at", told, environment: environment)
+          "school", "list", "--known-at", told + ".000000", environment: environment)
         #expect(!before.out.contains("4420001"), "\(zone)")
       }
     }

@@ -57,7 +57,7 @@ extension Rule {
     why: .cannotGoOn, fix: Text(zh: "请改写时间", en: "Write the time so"))
 
   static let reasonMissing = Rule(
-    "E-US-05", .program, .practice,
+    "E-US-07", .program, .practice,
     title: Text(zh: "合并与确认不重复应写明原因", en: "A merge, and finding two different, has a reason"),
     why: Text(zh: "日后须能查明依据。", en: "Others have to see later what it was done on."),
     fix: Text(zh: "请以 --reason 写明", en: "Give it with --reason"))
