@@ -35,7 +35,11 @@ struct Check: AsyncParsableCommand {
     let request = CheckRequest(year: year, rule: rule, school: school)
     let store = try await Workplace(common).store()
     let hasErrors = records ? try list(request, store) : try count(request, store)
-    if hasErrors { throw Failure.dataHasProblems }
+    if !hasErrors { return }
+    if let file = output.output {
+      Messages.note(say(zh: "审核发现错误,见\(file)。", en: "There are errors: see \(file)."))
+    }
+    throw Failure.dataHasProblems
   }
 
   private func count(_ request: CheckRequest, _ store: Store) throws -> Bool {

@@ -98,6 +98,9 @@ import Testing
           E-SCH-04,错误,学生,4420002/C1,4420002,2020,"日期为2020-09-01,院校2021-01-01设立",请核对日期和院校的设立、撤销日期
 
           """)
+      let file = program.home.appending(path: "审核.csv").path
+      let filed = try await program.run("check", "--rule", "E-SCH-04", "-o", file)
+      #expect(filed.code == 65 && filed.err == "There are errors: see \(file).\n")
       let before = try await program.run("check", "--rule", "E-SCH-04", "--known-at", "2020-01-01")
       #expect(before.code == 0)
       #expect(try await program.run("check", "--rule", "W-GRA-02").code == 0)

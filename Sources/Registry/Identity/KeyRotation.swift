@@ -10,19 +10,20 @@ public struct KeyRotation: Sendable, Hashable {
   /// Past versions of persons.
   public var versions = 0
   /// The persons whose numbers, or past ones, no key in the file opens; these were left as they are.
-  public var unreadable: [String] = []
+  public var unreadable: Set<String> = []
 }
 
 extension KeyRotation {
   /// Whose numbers were left as they are; nil where all were sealed anew.
   public var finding: Finding? {
     if unreadable.isEmpty { return nil }
+    let persons = unreadable.sorted()
     return Finding(
       .numbersUnreadable,
       Text(
-        zh: "\(unreadable.count)名人员的证件号码以文件中的密钥均无法打开,未重新加密:\(unreadable.joined(separator: "、"))",
+        zh: "\(persons.count)名人员的证件号码以文件中的密钥均无法打开,未重新加密:\(persons.joined(separator: "、"))",
         en:
-          "The numbers of \(unreadable.count) persons open with none of the file's keys and were left as they are: \(unreadable.joined(separator: ", "))"
+          "The numbers of \(persons.count) persons open with none of the file's keys and were left as they are: \(persons.joined(separator: ", "))"
       ))
   }
 }
@@ -180,7 +181,7 @@ extension KeyRotation {
     case .registry: persons += work.resealed
     case .history: versions += work.resealed
     }
-    unreadable += work.unreadable.filter { !unreadable.contains($0) }
+    unreadable.formUnion(work.unreadable)
     work.resealed = 0
     work.unreadable = []
   }

@@ -70,11 +70,12 @@ extension Store {
   func holdsNumbers(for work: Resealing) throws -> Bool {
     var work = work
     return try read { connection in
-      while let rows = try Optional(next(of: work, in: connection)), let last = rows.last {
+      while true {
+        let rows = try next(of: work, in: connection)
+        guard let last = rows.last else { return false }
         if rows.contains(where: { work.resealed($0.sealed, of: $0.id) != nil }) { return true }
         work.mark = last
       }
-      return false
     }
   }
 
