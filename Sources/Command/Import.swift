@@ -26,7 +26,9 @@ struct Import: AsyncParsableCommand {
   var map: [String] = []
   @Option(
     help: ArgumentHelp(
-      say(zh: "字段=值,用于所有行;可重复", en: "FIELD=VALUE for every row; repeatable"), valueName: "set"))
+      say(
+        zh: "字段=值,用于该栏未填的所有行;可重复",
+        en: "FIELD=VALUE for every row that does not tell it; repeatable"), valueName: "set"))
   var set: [String] = []
   @Flag(
     name: .customLong("dry-run"),

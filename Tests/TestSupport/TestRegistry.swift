@@ -31,8 +31,14 @@ public enum TestRegistry {
 
   /// A connection as the schema's owner, its `search_path` the registry's.
   public static func owner(of store: Store) throws -> Connection {
-    let connection = try Connection(conninfo: store.conninfo)
+    try connection(to: store.conninfo)
+  }
+
+  /// A connection whose `search_path` is the registry's, and whose day is that of the machine.
+  public static func connection(to conninfo: String) throws -> Connection {
+    let connection = try Connection(conninfo: conninfo)
     try connection.execute("set search_path = registry")
+    try connection.execute("set time zone \(literal: LocalZone.setting)")
     return connection
   }
 }

@@ -2,7 +2,7 @@ public import Tables
 
 /// The sheets of an import as they were read, what is wrong marked at its cell and told in a note.
 ///
-/// What was a number, a date or text stays one, so that the copy can be corrected and imported.
+/// What was a number, a date or text stays one; personal numbers are masked, as in every other output.
 public struct MarkedWorkbook {
   let paths: [String]
   let options: ImportOptions
@@ -101,7 +101,9 @@ private struct MarkedSheet {
 extension Cell {
   /// The value as the sheet had stored it.
   fileprivate var copied: CellValue {
-    switch storage {
+    let masked = Masking.masked(in: text)
+    if masked != text { return .text(masked) }
+    return switch storage {
     case .blank, .uncomputedFormula: .blank
     case .number: Double(text).map(CellValue.number) ?? .text(text)
     case .date: ISODate(text).map(CellValue.date) ?? .text(text)

@@ -3,16 +3,16 @@ import Glibc
 /// The time zone of the machine that somebody works at, as PostgreSQL takes it.
 ///
 /// Times are told and taken in it, whatever zone the server is set to.
-enum LocalZone {
+package enum LocalZone {
   /// `TZ`'s zone, else that of `/etc/localtime`, by name where it has one, else by its offset.
-  static let setting: String = {
+  package static let setting: String = {
     let candidates = [getenv("TZ").map { String(cString: $0) }, linked("/etc/localtime")]
     for case let path? in candidates {
       let name = path.split(separator: "zoneinfo/").last.map(String.init) ?? path
       let plain = name.first == ":" ? String(name.dropFirst()) : name
       if !plain.isEmpty, access("/usr/share/zoneinfo/\(plain)", R_OK) == 0 { return plain }
     }
-    return posix(offset: currentOffset())
+    return posix(offset: offset)
   }()
 
   private static func linked(_ path: String) -> String? {
@@ -21,8 +21,8 @@ enum LocalZone {
     return String(cString: target)
   }
 
-  /// Seconds east of Greenwich.
-  private static func currentOffset() -> Int {
+  /// Seconds east of Greenwich, as of now.
+  static var offset: Int {
     var now = time(nil)
     var local = tm()
     localtime_r(&now, &local)

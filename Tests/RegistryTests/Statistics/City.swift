@@ -5,18 +5,14 @@ import TestSupport
 /// A made-up city, small enough to count by hand, in a database of its own.
 func withCity(_ body: (Connection) throws -> Void) async throws {
   try await TestDatabase.withOwnDatabase(template: try await template.value) { conninfo in
-    let connection = try Connection(conninfo: conninfo)
-    try connection.execute("set search_path = registry")
-    try body(connection)
+    try body(try TestRegistry.connection(to: conninfo))
   }
 }
 
 private let template = Task {
   try await TestDatabase.makeTemplate("city") { conninfo in
     try Store.migrate(conninfo: conninfo)
-    let connection = try Connection(conninfo: conninfo)
-    try connection.execute("set search_path = registry")
-    try connection.run(script: city)
+    try TestRegistry.connection(to: conninfo).run(script: city)
   }
 }
 

@@ -39,7 +39,7 @@ public struct CalendarDate: Sendable, Hashable {
 
   /// The present day in China, which has kept UTC+8 without summer time since 1991.
   public static var today: CalendarDate {
-    CalendarDate(dayNumber: (time(nil) + 8 * 3600) / 86_400)
+    CalendarDate(dayNumber: (time(nil) + LocalZone.offset) / 86_400)
   }
 
   /// The number of whole years from this day to a later one: an age.
