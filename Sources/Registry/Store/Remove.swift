@@ -1,7 +1,8 @@
 import Postgres
 
 extension Store {
-  /// Removes a record, unless others refer to it.
+  /// Removes a record, unless others refer to it. A name or key that it formerly had is refused: it may
+  /// have been another record's.
   ///
   /// - Parameter expect: the change after which the writer last saw the record.
   /// - Throws: `StoreError.referenced` with the records in the way, `.conflict` where it has changed
@@ -10,7 +11,14 @@ extension Store {
     _ entity: EntityDescription, key: String, expect: Int64? = nil, reason: String? = nil
   ) throws {
     try write(reason: reason) { connection in
-      let id = try identify(entity, key, in: connection)
+      let (id, formerly) = try identified(entity, key, in: connection)
+      if formerly != nil {
+        let now = try connection.row(
+          "select \(entity.keyText()) as key from \(entity.from) where t.id::text = \(id)")
+        throw StoreError.notFound(
+          entity, key: entity.shownKey(key),
+          nearest: now["key"].map { [Text(zh: $0, en: $0)] } ?? [])
+      }
       let record = try version(entity, id: id, key: key, in: connection, forUpdate: true)
       if let expect, try isStale(record, since: expect, in: connection) {
         throw try conflict(

@@ -132,6 +132,12 @@ import Testing
       let company = try Example.entity("company")
       _ = try store.add(Draft("company", ["credit_code": Example.creditCode, "name": "甲公司"]))
       _ = try store.change(Draft("company", ["name": "乙公司"]), key: "甲公司", reason: "更名")
+      #expect {
+        try store.remove(company, key: "甲公司")
+      } throws: { error in
+        guard case StoreError.notFound(_, _, let nearest) = error else { return false }
+        return nearest.map(\.zh) == [Example.creditCode]
+      }
       try store.remove(company, key: "乙公司", reason: "注销")
       let steps = try store.history(company, key: Example.creditCode)
       #expect(
