@@ -128,26 +128,18 @@ alter table registry.stations add constraint stations_listing_dated
 comment on constraint stations_listing_dated on registry.stations
   is '挂牌、整改、续期的服务站应有挂牌日期 / A station that is listed, rectifying or renewed has a day of listing';
 
--- A station whose status says that it ended has a day on which it did; one that applies anew has not.
-create function registry.end_station() returns trigger language plpgsql as $$
-declare
-  ended constant text[] := array['revoked', 'withdrawn', 'dissolved'];
+-- A station that applies anew has not ended.
+create function registry.begin_anew() returns trigger language plpgsql as $$
 begin
-  if new.status = any (ended) then
-    new.ended_on := coalesce(new.ended_on, greatest(current_date, (
-      select max(t.happened_on) from registry.transitions t where t.station_id = new.id)));
-  elsif new.ended_on is not distinct from old.ended_on then
-    new.ended_on := null;
-  end if;
+  new.ended_on := null;
   return new;
 end $$;
-create trigger end_station before update of status on registry.stations
+create trigger begin_anew before update of status on registry.stations
   for each row when (
-    (new.status in ('revoked', 'withdrawn', 'dissolved'))
-      <> (old.status in ('revoked', 'withdrawn', 'dissolved'))
-    and not registry.is_reverting())
-  execute function registry.end_station();
-
+    old.status in ('revoked', 'withdrawn', 'dissolved')
+    and new.status not in ('revoked', 'withdrawn', 'dissolved')
+    and new.ended_on is not distinct from old.ended_on and not registry.is_reverting())
+  execute function registry.begin_anew();
 
 -- The days that a station's record tells are those of its transitions, whichever is changed.
 create or replace function registry.follow_transitions() returns trigger language plpgsql as $$

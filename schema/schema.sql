@@ -73,6 +73,14 @@ COMMENT ON DOMAIN registry.social_credit_code IS '统一社会信用代码 / Uni
 
 COMMENT ON CONSTRAINT social_credit_code_is_valid ON DOMAIN registry.social_credit_code IS '统一社会信用代码校验不通过 / The credit code is not valid';
 
+CREATE FUNCTION registry.begin_anew() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  new.ended_on := null;
+  return new;
+end $$;
+
 CREATE FUNCTION registry.begin_change() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -270,21 +278,6 @@ begin
   execute format('create or replace view as_known.%I as %s', name, query);
   execute format('grant select on as_known.%I to skillreg_app', name);
   perform set_config('search_path', '', true);
-end $$;
-
-CREATE FUNCTION registry.end_station() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-declare
-  ended constant text[] := array['revoked', 'withdrawn', 'dissolved'];
-begin
-  if new.status = any (ended) then
-    new.ended_on := coalesce(new.ended_on, greatest(current_date, (
-      select max(t.happened_on) from registry.transitions t where t.station_id = new.id)));
-  elsif new.ended_on is not distinct from old.ended_on then
-    new.ended_on := null;
-  end if;
-  return new;
 end $$;
 
 CREATE FUNCTION registry.find_agreements(query text) RETURNS TABLE(id bigint, now text, since date)
@@ -8867,6 +8860,8 @@ CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.transition
 
 CREATE CONSTRAINT TRIGGER agreements_renewals_end AFTER INSERT OR UPDATE OF renews_id ON registry.agreements NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.renews_id IS NOT NULL)) EXECUTE FUNCTION registry.check_chain('renews_id');
 
+CREATE TRIGGER begin_anew BEFORE UPDATE OF status ON registry.stations FOR EACH ROW WHEN (((old.status = ANY (ARRAY['revoked'::text, 'withdrawn'::text, 'dissolved'::text])) AND (new.status <> ALL (ARRAY['revoked'::text, 'withdrawn'::text, 'dissolved'::text])) AND (NOT (new.ended_on IS DISTINCT FROM old.ended_on)) AND (NOT registry.is_reverting()))) EXECUTE FUNCTION registry.begin_anew();
+
 CREATE TRIGGER begin_change BEFORE INSERT OR DELETE OR UPDATE ON registry.agreement_companies FOR EACH STATEMENT EXECUTE FUNCTION registry.begin_change();
 
 CREATE TRIGGER begin_change BEFORE INSERT OR DELETE OR UPDATE ON registry.agreement_majors FOR EACH STATEMENT EXECUTE FUNCTION registry.begin_change();
@@ -8964,8 +8959,6 @@ CREATE TRIGGER begin_station AFTER INSERT ON registry.stations REFERENCING NEW T
 CREATE TRIGGER check_restored AFTER UPDATE OF status ON registry.stations FOR EACH ROW WHEN (((old.status <> new.status) AND registry.is_reverting())) EXECUTE FUNCTION registry.check_restored_station();
 
 CREATE CONSTRAINT TRIGGER divisions_succession_ends AFTER INSERT OR UPDATE OF successor_id ON registry.divisions NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.successor_id IS NOT NULL)) EXECUTE FUNCTION registry.check_chain('successor_id');
-
-CREATE TRIGGER end_station BEFORE UPDATE OF status ON registry.stations FOR EACH ROW WHEN ((((new.status = ANY (ARRAY['revoked'::text, 'withdrawn'::text, 'dissolved'::text])) <> (old.status = ANY (ARRAY['revoked'::text, 'withdrawn'::text, 'dissolved'::text]))) AND (NOT registry.is_reverting()))) EXECUTE FUNCTION registry.end_station();
 
 CREATE TRIGGER follow_added AFTER INSERT ON registry.school_tiers REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT WHEN (((pg_trigger_depth() = 0) AND (NOT registry.is_reverting()))) EXECUTE FUNCTION registry.follow_school_periods();
 

@@ -124,14 +124,15 @@ import Testing
     }
   }
 
-  @Test func `a station that is ended by its status has a day, one that applies anew has none`()
-    async throws
-  {
+  @Test func `a station's end is not made up, and one that applies anew has none`() async throws {
     try await TestRegistry.withRegistry { store in
       try Example.fill(store)
       let station = try Example.entity("station")
       let revoked = try store.change(Draft("station", ["status": "撤销"]), key: "ZS-001").after
-      #expect(revoked.value("ended_on", of: station) == CalendarDate.today.text)
+      #expect(revoked.value("ended_on", of: station) == nil)
+      _ = try store.revert(try #require(try store.latestChange()))
+      _ = try store.change(
+        Draft("station", ["status": "撤销", "ended_on": "2024-06-30"]), key: "ZS-001")
       let again = try store.change(Draft("station", ["status": "申报"]), key: "ZS-001").after
       #expect(again.value("ended_on", of: station) == nil)
     }
