@@ -40,8 +40,9 @@ struct Import: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       say(
-        zh: "另存一份工作簿,有问题的单元格着色并加批注(含原始内容)",
-        en: "A copy of the sheets, what is wrong coloured and told in notes"), valueName: "file"),
+        zh: "另存一份工作簿,有问题的单元格着色并加批注,证件号码以掩码显示",
+        en: "A copy of the sheets, numbers masked, what is wrong coloured and told in notes"),
+      valueName: "file"),
     completion: .file(extensions: ["xlsx"]))
   var marked: String?
   @Option(help: ArgumentHelp(say(zh: "原因", en: "Why"))) var reason: String?
