@@ -17,7 +17,8 @@ enum HelpText {
     ("' was specified.", "”"),
     ("  See 'skillreg", "  参见“skillreg"), (" --help' for more information.", " --help”"),
     ("' for detailed help.", "”查看详细帮助"), ("<subcommand>", "<子命令>"), ("[<options>]", "[选项]"),
-    ("<options>", "选项"), (" (default: ", "(默认:"), ("values: ", "取值:"),
+    ("<options>", "选项"), (" (default: ", "(默认:"), ("; default: ", ";默认:"),
+    ("values: ", "取值:"),
     ("the following:", ""),
   ]
 

@@ -136,6 +136,8 @@ import Testing
       #expect(chinese.out.contains("--signed-on <date>      签订日期(必填)"))
       #expect(chinese.out.contains("用法:skillreg agreement add"))
       #expect(chinese.code == 0)
+      let choices = try await program.run("sample", "--help", "--lang", "zh")
+      #expect(choices.out.contains(";默认:small)") && !choices.out.contains("default"))
       let unknown = try await program.run("school", "add", "--colour", "x", "--lang", "zh")
       #expect(unknown.err.hasPrefix("错误:未知选项“--colour”\n用法:skillreg school add"))
     }
