@@ -38,10 +38,12 @@ let migrations = [
   "027-lives-hold-together",
   "028-values-in-bounds",
   "029-employment-facts",
+  "030-views-set-aside",
+  "031-nations",
 ]
 let data = [
-  "divisions", "divisions-ended", "division-names", "nations", "industries", "station-steps",
-  "training-levels", "match-weights", "rule-settings",
+  "divisions", "divisions-ended", "division-names", "nations", "nation-names", "industries",
+  "station-steps", "training-levels", "match-weights", "rule-settings",
 ]
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
@@ -96,7 +98,7 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "RegistryTests",
-      dependencies: ["Registry", "Postgres", "Tables", "TestSupport", subprocess],
+      dependencies: ["Registry", "Postgres", "Schema", "Tables", "TestSupport", subprocess],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "CommandTests",

@@ -40,6 +40,8 @@ public enum Schema {
     File("027-lives-hold-together", PackageResources._27_lives_hold_together_sql),
     File("028-values-in-bounds", PackageResources._28_values_in_bounds_sql),
     File("029-employment-facts", PackageResources._29_employment_facts_sql),
+    File("030-views-set-aside", PackageResources._30_views_set_aside_sql),
+    File("031-nations", PackageResources._31_nations_sql),
   ]
 
   /// Reference data as directories to import, each under its entity's noun.
@@ -48,6 +50,7 @@ public enum Schema {
     (noun: "division", file: File("divisions-ended.csv", PackageResources.divisions_ended_csv)),
     (noun: "division-name", file: File("division-names.csv", PackageResources.division_names_csv)),
     (noun: "nation", file: File("nations.csv", PackageResources.nations_csv)),
+    (noun: "nation-name", file: File("nation-names.csv", PackageResources.nation_names_csv)),
     (noun: "industry", file: File("industries.csv", PackageResources.industries_csv)),
   ]
 

@@ -511,14 +511,29 @@ $_$;
 
 COMMENT ON FUNCTION registry.find_members(query text) IS '按“委员会/姓名”查找委员会委员 / Finds a committee member by its key';
 
-CREATE FUNCTION registry.find_nations(query text) RETURNS TABLE(id bigint, now text, since date)
+CREATE FUNCTION registry.find_nation_names(query text) RETURNS TABLE(id bigint, now text, since date)
     LANGUAGE sql STABLE
     AS $$
-  select n.id, null::text, null::date from registry.nations n
-  where n.code = query or n.name in (query, query || '族')
+  select a.id, null::text, null::date
+  from registry.find_nations(split_part(query, '/', 1)) n
+  join registry.nation_names a on a.nation_id = n.id
+  where a.name = split_part(query, '/', 2)
 $$;
 
-COMMENT ON FUNCTION registry.find_nations(query text) IS '按“代码”查找民族代码 / Finds a nation code by its key';
+COMMENT ON FUNCTION registry.find_nation_names(query text) IS '按“民族/别名”查找别名 / Finds a nation name by "nation/name"';
+
+CREATE FUNCTION registry.find_nations(query text) RETURNS TABLE(id bigint, now text, since date)
+    LANGUAGE sql STABLE
+    AS $_$
+  select n.id, null::text, null::date from registry.nations n
+  where n.code = case when query ~ '^[0-9]$' then '0' || query else query end
+    or n.name in (query, query || '族') or lower(n.romanized) = lower(query)
+  union
+  select a.nation_id, null, null from registry.nation_names a
+  where a.name in (query, query || '族')
+$_$;
+
+COMMENT ON FUNCTION registry.find_nations(query text) IS '按代码、名称、罗马字母拼写或别名查找民族 / Finds a nation by its code, its name, romanised or not, or another name';
 
 CREATE FUNCTION registry.find_occupations(query text) RETURNS TABLE(id bigint, now text, since date)
     LANGUAGE sql STABLE
@@ -981,6 +996,15 @@ begin
   return null;
 end $_$;
 
+CREATE FUNCTION registry.keep_nation_name() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  insert into registry.nation_names (nation_id, name) values (old.id, old.name)
+  on conflict (name) do nothing;
+  return null;
+end $$;
+
 CREATE FUNCTION registry.keep_school_name() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1128,6 +1152,25 @@ CREATE FUNCTION registry.person_name_form(name text) RETURNS text
 
 COMMENT ON FUNCTION registry.person_name_form(name text) IS '姓名的比较形式:不计空格、间隔号、全半角 / A name without spaces, dots and width, to compare';
 
+CREATE PROCEDURE registry.put_views_back()
+    LANGUAGE plpgsql
+    AS $$
+declare
+  aside record;
+begin
+  for aside in select * from pg_temp.views_aside order by depth loop
+    continue when to_regclass(aside.name) is not null;
+    execute format('create view %s as %s', aside.name, aside.definition);
+    if aside.note is not null then
+      execute format('comment on view %s is %L', aside.name, aside.note);
+    end if;
+    execute format('grant select on %s to skillreg_app', aside.name);
+  end loop;
+  drop table pg_temp.views_aside;
+end $$;
+
+COMMENT ON PROCEDURE registry.put_views_back() IS '按原定义恢复暂存的视图 / Makes the views anew that were set aside';
+
 CREATE FUNCTION registry.refuse_backdating() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1192,6 +1235,36 @@ CREATE FUNCTION registry.school_year(day date) RETURNS text
     RETURN (SELECT ((y.first || '/'::text) || lpad((((y.first + 1) % 100))::text, 2, '0'::text)) FROM (SELECT ((EXTRACT(year FROM school_year.day))::integer - ((EXTRACT(month FROM school_year.day) < (9)::numeric))::integer) AS first) y);
 
 COMMENT ON FUNCTION registry.school_year(day date) IS '学年,9月1日起,如 2023/24 / The school year, from 1 September';
+
+CREATE PROCEDURE registry.set_views_aside(IN changing text)
+    LANGUAGE plpgsql
+    AS $$
+declare
+  aside record;
+begin
+  create temporary table views_aside on commit drop as
+  with recursive readers as (
+    select r.ev_class as oid, 1 as depth
+    from pg_depend d join pg_rewrite r on r.oid = d.objid
+    where d.classid = 'pg_rewrite'::regclass and d.refclassid = 'pg_class'::regclass
+      and d.refobjid = format('registry.%I', changing)::regclass
+    union
+    select r.ev_class, p.depth + 1
+    from readers p
+      join pg_depend d on d.refclassid = 'pg_class'::regclass and d.refobjid = p.oid
+      join pg_rewrite r on d.classid = 'pg_rewrite'::regclass and r.oid = d.objid
+    where r.ev_class <> p.oid
+  )
+  select format('%I.%I', n.nspname, c.relname) as name, max(p.depth) as depth,
+    pg_get_viewdef(c.oid) as definition, obj_description(c.oid, 'pg_class') as note
+  from readers p join pg_class c on c.oid = p.oid join pg_namespace n on n.oid = c.relnamespace
+  group by c.oid, n.nspname, c.relname;
+  for aside in select name from pg_temp.views_aside order by depth desc loop
+    execute format('drop view %s', aside.name);
+  end loop;
+end $$;
+
+COMMENT ON PROCEDURE registry.set_views_aside(IN changing text) IS '暂存并删除读取该表的视图 / Notes how the views that read a table are made, and drops them';
 
 CREATE FUNCTION registry.social_credit_code_check(code text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
@@ -3644,7 +3717,7 @@ CREATE TABLE history.persons (
     document_kind text,
     number_sealed bytea,
     birth_on date,
-    nation text,
+    nation_id bigint,
     change_id bigint
 );
 
@@ -3659,7 +3732,7 @@ CREATE TABLE registry.persons (
     document_kind text NOT NULL,
     number_sealed bytea,
     birth_on date,
-    nation text,
+    nation_id bigint,
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
     CONSTRAINT persons_birth_on_kept CHECK (((birth_on >= '1900-01-01'::date) AND (birth_on <= '2100-12-31'::date))),
     CONSTRAINT persons_document_kind_known CHECK ((document_kind = ANY (ARRAY['resident_id'::text, 'residence_permit'::text, 'hk_macao_permit'::text, 'taiwan_permit'::text, 'foreign_permanent_resident'::text, 'passport'::text, 'temporary'::text, 'other'::text]))),
@@ -3667,9 +3740,6 @@ CREATE TABLE registry.persons (
  　'::text) <> ''::text)),
     CONSTRAINT persons_name_given CHECK ((name <> ''::text)),
     CONSTRAINT persons_name_not_blank CHECK ((btrim(name, ' 	
- 　'::text) <> ''::text)),
-    CONSTRAINT persons_nation_form CHECK ((nation ~ '^[0-9]{2}$'::text)),
-    CONSTRAINT persons_nation_not_blank CHECK ((btrim(nation, ' 	
  　'::text) <> ''::text)),
     CONSTRAINT persons_number_sealed_current CHECK ((SUBSTRING(number_sealed FROM 2 FOR 1) >= '\x01'::bytea)),
     CONSTRAINT persons_number_sealed_form CHECK (((SUBSTRING(number_sealed FROM 1 FOR 1) = '\x01'::bytea) AND (length(number_sealed) > 30))),
@@ -3692,7 +3762,7 @@ COMMENT ON COLUMN registry.persons.number_sealed IS '证件号码 / Document num
 
 COMMENT ON COLUMN registry.persons.birth_on IS '出生日期 / Birth date';
 
-COMMENT ON COLUMN registry.persons.nation IS '民族 / Nation';
+COMMENT ON COLUMN registry.persons.nation_id IS '民族 / Nation';
 
 COMMENT ON COLUMN registry.persons.change_id IS '最近变更 / Last change';
 
@@ -3705,10 +3775,6 @@ COMMENT ON CONSTRAINT persons_document_kind_not_blank ON registry.persons IS '�
 COMMENT ON CONSTRAINT persons_name_given ON registry.persons IS '姓名不得为空 / The name must not be empty';
 
 COMMENT ON CONSTRAINT persons_name_not_blank ON registry.persons IS '姓名不得为空白 / Name must not be blank';
-
-COMMENT ON CONSTRAINT persons_nation_form ON registry.persons IS '民族代码应为2位数字 / A nation code has 2 digits';
-
-COMMENT ON CONSTRAINT persons_nation_not_blank ON registry.persons IS '民族不得为空白 / Nation must not be blank';
 
 COMMENT ON CONSTRAINT persons_number_sealed_current ON registry.persons IS '证件号码以已停用的密钥加密,请重新执行 / The number was sealed under a key that was dropped; run it again';
 
@@ -3725,7 +3791,7 @@ CREATE VIEW as_known.persons AS
     persons.document_kind,
     persons.number_sealed,
     persons.birth_on,
-    persons.nation,
+    persons.nation_id,
     persons.change_id
    FROM registry.persons
   WHERE (persons.change_id <= registry.known_change())
@@ -3736,7 +3802,7 @@ UNION ALL
     persons.document_kind,
     persons.number_sealed,
     persons.birth_on,
-    persons.nation,
+    persons.nation_id,
     persons.change_id
    FROM history.persons
   WHERE ((persons.change_id <= registry.known_change()) AND (persons.ended_by > registry.known_change()));
@@ -5424,12 +5490,64 @@ UNION ALL
    FROM history.members
   WHERE ((members.change_id <= registry.known_change()) AND (members.ended_by > registry.known_change()));
 
+CREATE TABLE history.nation_names (
+    ended_by bigint NOT NULL,
+    id bigint,
+    nation_id bigint,
+    name text,
+    change_id bigint
+);
+
+COMMENT ON TABLE history.nation_names IS '历史 / History of registry.nation_names';
+
+COMMENT ON COLUMN history.nation_names.ended_by IS '终止于变更 / The change that ended this version';
+
+CREATE TABLE registry.nation_names (
+    id bigint NOT NULL,
+    nation_id bigint NOT NULL,
+    name text NOT NULL,
+    change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
+    CONSTRAINT nation_names_name_not_blank CHECK ((btrim(name, ' 	
+ 　'::text) <> ''::text))
+);
+
+COMMENT ON TABLE registry.nation_names IS '民族别名 / Nation name';
+
+COMMENT ON COLUMN registry.nation_names.id IS '内部编号 / Internal id';
+
+COMMENT ON COLUMN registry.nation_names.nation_id IS '民族 / Nation';
+
+COMMENT ON COLUMN registry.nation_names.name IS '别名 / Name';
+
+COMMENT ON COLUMN registry.nation_names.change_id IS '最近变更 / Last change';
+
+COMMENT ON CONSTRAINT nation_names_name_not_blank ON registry.nation_names IS '别名不得为空白 / Name must not be blank';
+
+CREATE VIEW as_known.nation_names AS
+ SELECT nation_names.id,
+    nation_names.nation_id,
+    nation_names.name,
+    nation_names.change_id
+   FROM registry.nation_names
+  WHERE (nation_names.change_id <= registry.known_change())
+UNION ALL
+ SELECT nation_names.id,
+    nation_names.nation_id,
+    nation_names.name,
+    nation_names.change_id
+   FROM history.nation_names
+  WHERE ((nation_names.change_id <= registry.known_change()) AND (nation_names.ended_by > registry.known_change()));
+
 CREATE TABLE history.nations (
     ended_by bigint NOT NULL,
     id bigint,
     code text,
     name text,
-    change_id bigint
+    change_id bigint,
+    romanized text,
+    edition text,
+    valid_from date,
+    valid_until date
 );
 
 COMMENT ON TABLE history.nations IS '历史 / History of registry.nations';
@@ -5441,16 +5559,28 @@ CREATE TABLE registry.nations (
     code text NOT NULL,
     name text NOT NULL,
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
+    romanized text,
+    edition text NOT NULL,
+    valid_from date,
+    valid_until date,
     CONSTRAINT nations_code_form CHECK ((code ~ '^[0-9]{2}$'::text)),
     CONSTRAINT nations_code_given CHECK ((code <> ''::text)),
     CONSTRAINT nations_code_not_blank CHECK ((btrim(code, ' 	
  　'::text) <> ''::text)),
+    CONSTRAINT nations_dates_ordered CHECK ((valid_until >= valid_from)),
+    CONSTRAINT nations_edition_given CHECK ((edition <> ''::text)),
+    CONSTRAINT nations_edition_not_blank CHECK ((btrim(edition, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT nations_name_given CHECK ((name <> ''::text)),
     CONSTRAINT nations_name_not_blank CHECK ((btrim(name, ' 	
- 　'::text) <> ''::text))
+ 　'::text) <> ''::text)),
+    CONSTRAINT nations_romanized_not_blank CHECK ((btrim(romanized, ' 	
+ 　'::text) <> ''::text)),
+    CONSTRAINT nations_valid_from_kept CHECK (((valid_from >= '1900-01-01'::date) AND (valid_from <= '2100-12-31'::date))),
+    CONSTRAINT nations_valid_until_kept CHECK (((valid_until >= '1900-01-01'::date) AND (valid_until <= '2100-12-31'::date)))
 );
 
-COMMENT ON TABLE registry.nations IS '民族代码 / Nation code';
+COMMENT ON TABLE registry.nations IS '民族 / Nation';
 
 COMMENT ON COLUMN registry.nations.id IS '内部编号 / Internal id';
 
@@ -5460,28 +5590,56 @@ COMMENT ON COLUMN registry.nations.name IS '名称 / Name';
 
 COMMENT ON COLUMN registry.nations.change_id IS '最近变更 / Last change';
 
+COMMENT ON COLUMN registry.nations.romanized IS '罗马字母拼写 / Romanised name';
+
+COMMENT ON COLUMN registry.nations.edition IS '版本 / Edition';
+
+COMMENT ON COLUMN registry.nations.valid_from IS '启用日期 / Valid from';
+
+COMMENT ON COLUMN registry.nations.valid_until IS '停用日期 / Valid until';
+
 COMMENT ON CONSTRAINT nations_code_form ON registry.nations IS '民族代码应为2位数字 / A nation code has 2 digits';
 
 COMMENT ON CONSTRAINT nations_code_given ON registry.nations IS '代码不得为空 / The code must not be empty';
 
 COMMENT ON CONSTRAINT nations_code_not_blank ON registry.nations IS '代码不得为空白 / Code must not be blank';
 
+COMMENT ON CONSTRAINT nations_dates_ordered ON registry.nations IS '停用日期早于启用日期 / Valid until lies before valid from';
+
+COMMENT ON CONSTRAINT nations_edition_given ON registry.nations IS '版本不得为空 / The edition must not be empty';
+
+COMMENT ON CONSTRAINT nations_edition_not_blank ON registry.nations IS '版本不得为空白 / Edition must not be blank';
+
 COMMENT ON CONSTRAINT nations_name_given ON registry.nations IS '名称不得为空 / The name must not be empty';
 
 COMMENT ON CONSTRAINT nations_name_not_blank ON registry.nations IS '名称不得为空白 / Name must not be blank';
+
+COMMENT ON CONSTRAINT nations_romanized_not_blank ON registry.nations IS '罗马字母拼写不得为空白 / Romanised name must not be blank';
+
+COMMENT ON CONSTRAINT nations_valid_from_kept ON registry.nations IS '启用日期应在1900年至2100年之间 / Valid from lies between 1900 and 2100';
+
+COMMENT ON CONSTRAINT nations_valid_until_kept ON registry.nations IS '停用日期应在1900年至2100年之间 / Valid until lies between 1900 and 2100';
 
 CREATE VIEW as_known.nations AS
  SELECT nations.id,
     nations.code,
     nations.name,
-    nations.change_id
+    nations.change_id,
+    nations.romanized,
+    nations.edition,
+    nations.valid_from,
+    nations.valid_until
    FROM registry.nations
   WHERE (nations.change_id <= registry.known_change())
 UNION ALL
  SELECT nations.id,
     nations.code,
     nations.name,
-    nations.change_id
+    nations.change_id,
+    nations.romanized,
+    nations.edition,
+    nations.valid_from,
+    nations.valid_until
    FROM history.nations
   WHERE ((nations.change_id <= registry.known_change()) AND (nations.ended_by > registry.known_change()));
 
@@ -7606,6 +7764,15 @@ CREATE TABLE registry.migrations (
     applied_at timestamp with time zone DEFAULT now() NOT NULL
 );
 
+ALTER TABLE registry.nation_names ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME registry.nation_names_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 ALTER TABLE registry.nations ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME registry.nations_id_seq
     START WITH 1
@@ -8276,6 +8443,14 @@ COMMENT ON CONSTRAINT members_unique ON registry.members IS '该委员已登记 
 ALTER TABLE ONLY registry.migrations
     ADD CONSTRAINT migrations_pkey PRIMARY KEY (number);
 
+ALTER TABLE ONLY registry.nation_names
+    ADD CONSTRAINT nation_names_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY registry.nation_names
+    ADD CONSTRAINT nation_names_unique UNIQUE (name);
+
+COMMENT ON CONSTRAINT nation_names_unique ON registry.nation_names IS '该别名已登记 / This name is already registered';
+
 ALTER TABLE ONLY registry.nations
     ADD CONSTRAINT nations_code_unique UNIQUE (code);
 
@@ -8584,6 +8759,10 @@ CREATE INDEX members_ended_by ON history.members USING btree (ended_by);
 
 CREATE INDEX members_id ON history.members USING btree (id);
 
+CREATE INDEX nation_names_ended_by ON history.nation_names USING btree (ended_by);
+
+CREATE INDEX nation_names_id ON history.nation_names USING btree (id);
+
 CREATE INDEX nations_ended_by ON history.nations USING btree (ended_by);
 
 CREATE INDEX nations_id ON history.nations USING btree (id);
@@ -8724,6 +8903,8 @@ CREATE INDEX majors_catalogue ON registry.majors USING btree (catalogue_id);
 
 CREATE INDEX members_company ON registry.members USING btree (company_id);
 
+CREATE INDEX nation_names_nation ON registry.nation_names USING btree (nation_id);
+
 CREATE INDEX person_aliases_person ON registry.person_aliases USING btree (person_id);
 
 CREATE INDEX persons_given_initials ON registry.persons USING btree (registry.initials(substr(name, 2)) text_pattern_ops);
@@ -8815,6 +8996,8 @@ CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.match_weig
 CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.meetings FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
 
 CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.members FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
+
+CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.nation_names FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
 
 CREATE TRIGGER refuse_forgetting BEFORE DELETE OR TRUNCATE ON history.nations FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_forgetting();
 
@@ -8911,6 +9094,8 @@ CREATE TRIGGER begin_change BEFORE INSERT OR DELETE OR UPDATE ON registry.match_
 CREATE TRIGGER begin_change BEFORE INSERT OR DELETE OR UPDATE ON registry.meetings FOR EACH STATEMENT EXECUTE FUNCTION registry.begin_change();
 
 CREATE TRIGGER begin_change BEFORE INSERT OR DELETE OR UPDATE ON registry.members FOR EACH STATEMENT EXECUTE FUNCTION registry.begin_change();
+
+CREATE TRIGGER begin_change BEFORE INSERT OR DELETE OR UPDATE ON registry.nation_names FOR EACH STATEMENT EXECUTE FUNCTION registry.begin_change();
 
 CREATE TRIGGER begin_change BEFORE INSERT OR DELETE OR UPDATE ON registry.nations FOR EACH STATEMENT EXECUTE FUNCTION registry.begin_change();
 
@@ -9030,6 +9215,8 @@ CREATE TRIGGER keep_deleted AFTER DELETE ON registry.meetings REFERENCING OLD TA
 
 CREATE TRIGGER keep_deleted AFTER DELETE ON registry.members REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
 
+CREATE TRIGGER keep_deleted AFTER DELETE ON registry.nation_names REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
+
 CREATE TRIGGER keep_deleted AFTER DELETE ON registry.nations REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
 
 CREATE TRIGGER keep_deleted AFTER DELETE ON registry.occupations REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
@@ -9073,6 +9260,8 @@ CREATE TRIGGER keep_deleted AFTER DELETE ON registry.trainings REFERENCING OLD T
 CREATE TRIGGER keep_deleted AFTER DELETE ON registry.transitions REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
 
 CREATE TRIGGER keep_name AFTER UPDATE OF name ON registry.companies FOR EACH ROW WHEN ((old.name <> new.name)) EXECUTE FUNCTION registry.keep_company_name();
+
+CREATE TRIGGER keep_name AFTER UPDATE OF name ON registry.nations FOR EACH ROW WHEN (((old.name <> new.name) AND (NOT registry.is_reverting()))) EXECUTE FUNCTION registry.keep_nation_name();
 
 CREATE TRIGGER keep_name AFTER UPDATE OF name ON registry.schools FOR EACH ROW WHEN ((old.name <> new.name)) EXECUTE FUNCTION registry.keep_school_name();
 
@@ -9127,6 +9316,8 @@ CREATE TRIGGER keep_updated AFTER UPDATE ON registry.match_weights REFERENCING O
 CREATE TRIGGER keep_updated AFTER UPDATE ON registry.meetings REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
 
 CREATE TRIGGER keep_updated AFTER UPDATE ON registry.members REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
+
+CREATE TRIGGER keep_updated AFTER UPDATE ON registry.nation_names REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
 
 CREATE TRIGGER keep_updated AFTER UPDATE ON registry.nations REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
 
@@ -9228,6 +9419,8 @@ CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.meetings REFERENCING N
 
 CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.members REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
 
+CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.nation_names REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
+
 CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.nations REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
 
 CREATE TRIGGER refuse_backdating AFTER INSERT ON registry.occupations REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_backdating();
@@ -9324,6 +9517,8 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON registry.meetings FOR EACH STA
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON registry.members FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_truncate();
 
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON registry.nation_names FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_truncate();
+
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON registry.nations FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON registry.occupations FOR EACH STATEMENT EXECUTE FUNCTION registry.refuse_truncate();
@@ -9415,6 +9610,8 @@ CREATE TRIGGER stamp_change BEFORE UPDATE ON registry.match_weights FOR EACH ROW
 CREATE TRIGGER stamp_change BEFORE UPDATE ON registry.meetings FOR EACH ROW EXECUTE FUNCTION registry.stamp_change();
 
 CREATE TRIGGER stamp_change BEFORE UPDATE ON registry.members FOR EACH ROW EXECUTE FUNCTION registry.stamp_change();
+
+CREATE TRIGGER stamp_change BEFORE UPDATE ON registry.nation_names FOR EACH ROW EXECUTE FUNCTION registry.stamp_change();
 
 CREATE TRIGGER stamp_change BEFORE UPDATE ON registry.nations FOR EACH ROW EXECUTE FUNCTION registry.stamp_change();
 
@@ -9662,6 +9859,11 @@ ALTER TABLE ONLY registry.members
 
 COMMENT ON CONSTRAINT members_company_exists ON registry.members IS '该企业仍有委员会委员 / The company still has members';
 
+ALTER TABLE ONLY registry.nation_names
+    ADD CONSTRAINT nation_names_nation_exists FOREIGN KEY (nation_id) REFERENCES registry.nations(id) ON DELETE CASCADE;
+
+COMMENT ON CONSTRAINT nation_names_nation_exists ON registry.nation_names IS '民族未登记 / No such nation';
+
 ALTER TABLE ONLY registry.performances
     ADD CONSTRAINT performances_agreement_exists FOREIGN KEY (agreement_id) REFERENCES registry.agreements(id) ON DELETE RESTRICT;
 
@@ -9671,6 +9873,11 @@ ALTER TABLE ONLY registry.person_aliases
     ADD CONSTRAINT person_aliases_person_exists FOREIGN KEY (person_id) REFERENCES registry.persons(id) ON DELETE CASCADE;
 
 COMMENT ON CONSTRAINT person_aliases_person_exists ON registry.person_aliases IS '人员未登记 / No such person';
+
+ALTER TABLE ONLY registry.persons
+    ADD CONSTRAINT persons_nation_exists FOREIGN KEY (nation_id) REFERENCES registry.nations(id) ON DELETE RESTRICT;
+
+COMMENT ON CONSTRAINT persons_nation_exists ON registry.persons IS '仍有人员登记为该民族 / Persons are registered as of the nation';
 
 ALTER TABLE ONLY registry.posts
     ADD CONSTRAINT posts_company_exists FOREIGN KEY (company_id) REFERENCES registry.companies(id) ON DELETE RESTRICT;
@@ -10056,6 +10263,12 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.members TO skillreg_app;
 
 GRANT SELECT ON TABLE as_known.members TO skillreg_app;
 
+GRANT SELECT ON TABLE history.nation_names TO skillreg_app;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.nation_names TO skillreg_app;
+
+GRANT SELECT ON TABLE as_known.nation_names TO skillreg_app;
+
 GRANT SELECT ON TABLE history.nations TO skillreg_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE registry.nations TO skillreg_app;
@@ -10249,6 +10462,8 @@ GRANT USAGE ON SEQUENCE registry.match_weights_id_seq TO skillreg_app;
 GRANT USAGE ON SEQUENCE registry.meetings_id_seq TO skillreg_app;
 
 GRANT USAGE ON SEQUENCE registry.members_id_seq TO skillreg_app;
+
+GRANT USAGE ON SEQUENCE registry.nation_names_id_seq TO skillreg_app;
 
 GRANT USAGE ON SEQUENCE registry.nations_id_seq TO skillreg_app;
 

@@ -1,7 +1,7 @@
 /// All entities, each after those that it refers to.
 public enum Entities {
   public static let types: [any Entity.Type] = [
-    Division.self, DivisionName.self, NationEntry.self, Industry.self, Occupation.self,
+    Division.self, DivisionName.self, Nation.self, NationName.self, Industry.self, Occupation.self,
     CatalogueEntry.self, School.self, SchoolName.self, SchoolTierPeriod.self, Major.self,
     Company.self, CompanyName.self, CompanyCode.self, Course.self, Agreement.self, Performance.self,
     Committee.self, Member.self, Meeting.self, StationStep.self, Station.self, Transition.self,

@@ -48,7 +48,7 @@ public struct Person: Entity {
     "document_number", zh: "证件号码", en: "Document number", column: "number_sealed",
     headings: ["身份证号码", "身份证号", "公民身份号码", "身份证件号码", "身份证"], required: true,
     follows: ["id"])
-  public let nation = Field<Nation>("nation", zh: "民族", en: "Nation")
+  public let nation = Field<Reference<Nation>>("nation", zh: "民族", en: "Nation")
   public let birthOn = Field<CalendarDate>(
     "birth_on", zh: "出生日期", en: "Birth date", headings: ["出生年月", "出生年月日"],
     visibility: .never, follows: ["document_number"])

@@ -12,7 +12,6 @@ struct EnumerationTests {
     expectComplete(SchoolTier.self)
     expectComplete(SchoolSponsor.self)
     expectComplete(DocumentKind.self)
-    expectComplete(Nation.self)
   }
 
   private func expectComplete<Value: Enumeration>(_ type: Value.Type) {
@@ -54,17 +53,6 @@ struct EnumerationTests {
     #expect(SkillLevel.allCases.filter { $0 >= .advanced }.count == 5)
     #expect(TrainingLevel.intermediate < .preparatoryTechnician)
     #expect(SchoolTier.ordinary < .technicianCollege)
-  }
-
-  @Test(
-    "read nationalities by name, former name or code",
-    arguments: [
-      ("汉", "01"), ("汉族", "01"), ("01", "01"), ("1", "01"), ("毛难族", "36"), ("毛南", "36"),
-      ("崩龙族", "46"),
-      ("基诺族", "56"), ("土家", "15"), ("其他", "97"), ("98", "98"), ("汉汉", "E-EN-01"), ("57", "E-EN-01"),
-    ])
-  func readsNations(text: String, expected: String) {
-    #expect(reading(Nation.self, text) == expected)
   }
 
   @Test("name the allowed values where they know no word")

@@ -80,7 +80,7 @@ import Testing
       #expect(try people.store.keyUse().map(\.keyID) == [2])
       for index in 0..<20 {
         let now = try people.store.show(person, key: try people.id(index))
-        #expect(now.value("nation", of: person) == "01")
+        #expect(now.value("nation", of: person) == "汉族")
       }
       #expect(try people.numbers().contains("E99999999"))
     }

@@ -105,7 +105,7 @@ import Testing
     #expect(try store.history(person, key: id).count == 1)
     #expect(
       try store.change(Draft("person", ["nation": "汉"]), key: id).after.value("nation", of: person)
-        == "01")
+        == "汉族")
     #expect(
       try store.change(Draft("school", ["name": "新名学校"]), key: "4420002").after
         .value("name", of: school) == "新名学校")

@@ -92,7 +92,7 @@ import Testing
             where conname = \("\(entity.table)_\(field.name)_known")
             """)?["text"]
           guard let definition else {
-            #expect(field.name == "nation", "\(entity.noun).\(field.name) has no check")
+            Issue.record("\(entity.noun).\(field.name) has no check")
             continue
           }
           for choice in field.choices {

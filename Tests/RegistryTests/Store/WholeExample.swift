@@ -4,7 +4,8 @@ import TestSupport
 /// One made-up record of every kind that `Example` has none of, each after those it refers to.
 enum WholeExample {
   static let drafts: [Draft] = [
-    Draft("nation", ["code": "99", "name": "试验族"]),
+    Draft("nation", ["code": "99", "name": "试验族", "edition": "试验版"]),
+    Draft("nation-name", ["nation": "汉族", "name": "汉人"]),
     Draft("industry", ["edition": "试验版", "code": "34", "name": "试验行业"]),
     Draft(
       "occupation", ["edition": "试验版", "name": "数控车工", "code": "6-18-01-01", "digital": "是"]),

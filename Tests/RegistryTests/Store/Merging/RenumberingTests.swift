@@ -17,7 +17,7 @@ import Testing
       #expect(outcome.notes.map(\.finding.code) == ["W-MG-02"])
       #expect(outcome.after.change == latest + 1)
       for (field, value) in [
-        ("name", "李四"), ("nation", "01"), ("document_kind", "resident_id"), ("sex", "male"),
+        ("name", "李四"), ("nation", "汉族"), ("document_kind", "resident_id"), ("sex", "male"),
         ("birth_on", "2005-03-12"),
       ] {
         #expect(outcome.after.value(field, of: person) == value, "\(field)")
