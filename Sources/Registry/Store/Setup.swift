@@ -29,7 +29,9 @@ extension Store {
     }
   }
 
-  /// Brings the reference data up to the files that come with the program; changes nothing twice.
+  /// Brings the reference data up to the files that come with the program.
+  ///
+  /// A file is taken once: what the bureau makes of its records afterwards stays as it made it.
   @discardableResult
   public func loadReferenceData() throws -> ImportReport {
     let folder = FileManager.default.temporaryDirectory
@@ -40,12 +42,25 @@ extension Store {
     for (noun, file) in Schema.data + (try unsetSettings()) {
       let path = folder.appending(path: file.name).path
       try file.text.write(toFile: path, atomically: true, encoding: .utf8)
+      if try isTaken(ChangeFile(path: path)) { continue }
       var options = ImportOptions()
       options.roster = Entities.description(noun: noun).map(Roster.directory)
       total.add(try importFiles([path], options: options))
       if total.hasErrors { throw StoreError.brokenReferenceData(total.problems.map(\.finding)) }
     }
     return total
+  }
+
+  /// Whether a file of this content was taken before.
+  private func isTaken(_ file: ChangeFile) throws -> Bool {
+    try read { connection in
+      let known = try connection.row(
+        """
+        select exists (select from change_files f join changes c on c.id = f.change_id
+          where c.source = 'init' and f.sha256 = \(file.sha256)) as any
+        """)
+      return known.bool("any") == true
+    }
   }
 
   /// The settings that nobody ever had: what the bureau changed or removed stays as it made it.

@@ -67,6 +67,20 @@ import Testing
     }
   }
 
+  @Test func `what the bureau makes of reference data stays when the program is set up again`()
+    async throws
+  {
+    try await TestRegistry.withRegistry { store in
+      let nation = try Example.entity("nation")
+      _ = try store.change(Draft("nation", ["name": "汉民族"]), key: "汉族")
+      _ = try store.remove(try Example.entity("nation-name"), key: "其他/穿青人")
+      let report = try TestRegistry.store(store.conninfo, source: .`init`).loadReferenceData()
+      #expect(report.read == 0)
+      #expect(try store.show(nation, key: "01").value("name", of: nation) == "汉民族")
+      #expect(throws: StoreError.self) { _ = try store.show(nation, key: "穿青人") }
+    }
+  }
+
   @Test func `codes that persons had become nations`() async throws {
     try await TestDatabase.withOwnDatabase { conninfo in
       let connection = try Connection(conninfo: conninfo)
