@@ -40,6 +40,7 @@ let migrations = [
   "029-employment-facts",
   "030-views-set-aside",
   "031-nations",
+  "032-kinds-of-cooperation",
 ]
 let data = [
   "divisions", "divisions-ended", "division-names", "nations", "nation-names", "industries",

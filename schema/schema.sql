@@ -967,6 +967,12 @@ CREATE FUNCTION registry.is_reverting() RETURNS boolean
 
 COMMENT ON FUNCTION registry.is_reverting() IS '当前事务是否在撤销变更 / Whether the running transaction undoes a change';
 
+CREATE FUNCTION registry.is_set(elements text[]) RETURNS boolean
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN ((cardinality(elements) > 0) AND (cardinality(elements) = (SELECT count(DISTINCT e.e) AS count FROM unnest(is_set.elements) e(e))));
+
+COMMENT ON FUNCTION registry.is_set(elements text[]) IS '是否非空且无重复、无空值 / Whether there is something in it, nothing twice and no null';
+
 CREATE FUNCTION registry.keep_company_name() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1681,7 +1687,7 @@ CREATE TABLE history.agreements (
     ended_by bigint NOT NULL,
     id bigint,
     number text,
-    kind text,
+    kinds text[],
     signed_on date,
     starts_on date,
     ends_on date,
@@ -1697,7 +1703,7 @@ COMMENT ON COLUMN history.agreements.ended_by IS '终止于变更 / The change t
 CREATE TABLE registry.agreements (
     id bigint NOT NULL,
     number text NOT NULL,
-    kind text,
+    kinds text[],
     signed_on date NOT NULL,
     starts_on date NOT NULL,
     ends_on date,
@@ -1706,9 +1712,8 @@ CREATE TABLE registry.agreements (
     renews_id bigint,
     CONSTRAINT agreements_dates_ordered CHECK ((ends_on >= starts_on)),
     CONSTRAINT agreements_ends_on_kept CHECK (((ends_on >= '1900-01-01'::date) AND (ends_on <= '2100-12-31'::date))),
-    CONSTRAINT agreements_kind_known CHECK ((kind = ANY (ARRAY['order_class'::text, 'named_class'::text, 'apprenticeship'::text, 'training_base'::text, 'industry_college'::text, 'internship'::text, 'teacher_exchange'::text, 'equipment_donation'::text]))),
-    CONSTRAINT agreements_kind_not_blank CHECK ((btrim(kind, ' 	
- 　'::text) <> ''::text)),
+    CONSTRAINT agreements_kinds_known CHECK ((kinds <@ ARRAY['order_class'::text, 'named_class'::text, 'apprenticeship'::text, 'training_base'::text, 'industry_college'::text, 'internship'::text, 'teacher_exchange'::text, 'equipment_donation'::text])),
+    CONSTRAINT agreements_kinds_once CHECK (registry.is_set(kinds)),
     CONSTRAINT agreements_number_not_blank CHECK ((btrim(number, ' 	
  　'::text) <> ''::text)),
     CONSTRAINT agreements_renews_another CHECK ((renews_id <> id)),
@@ -1724,7 +1729,7 @@ COMMENT ON COLUMN registry.agreements.id IS '内部编号 / Internal id';
 
 COMMENT ON COLUMN registry.agreements.number IS '协议编号 / Agreement number';
 
-COMMENT ON COLUMN registry.agreements.kind IS '合作类型 / Kind';
+COMMENT ON COLUMN registry.agreements.kinds IS '合作类型 / Kinds';
 
 COMMENT ON COLUMN registry.agreements.signed_on IS '签订日期 / Signed on';
 
@@ -1742,9 +1747,9 @@ COMMENT ON CONSTRAINT agreements_dates_ordered ON registry.agreements IS '到期
 
 COMMENT ON CONSTRAINT agreements_ends_on_kept ON registry.agreements IS '到期日期应在1900年至2100年之间 / Ends on lies between 1900 and 2100';
 
-COMMENT ON CONSTRAINT agreements_kind_known ON registry.agreements IS '合作类型不在规定范围 / No such kind of cooperation';
+COMMENT ON CONSTRAINT agreements_kinds_known ON registry.agreements IS '合作类型不在规定范围 / No such kind';
 
-COMMENT ON CONSTRAINT agreements_kind_not_blank ON registry.agreements IS '合作类型不得为空白 / Kind must not be blank';
+COMMENT ON CONSTRAINT agreements_kinds_once ON registry.agreements IS '合作类型不得为空白或重复 / Kinds must not be blank, and none is named twice';
 
 COMMENT ON CONSTRAINT agreements_number_not_blank ON registry.agreements IS '协议编号不得为空白 / Agreement number must not be blank';
 
@@ -1761,7 +1766,7 @@ COMMENT ON CONSTRAINT agreements_termination_ordered ON registry.agreements IS '
 CREATE VIEW as_known.agreements AS
  SELECT agreements.id,
     agreements.number,
-    agreements.kind,
+    agreements.kinds,
     agreements.signed_on,
     agreements.starts_on,
     agreements.ends_on,
@@ -1773,7 +1778,7 @@ CREATE VIEW as_known.agreements AS
 UNION ALL
  SELECT agreements.id,
     agreements.number,
-    agreements.kind,
+    agreements.kinds,
     agreements.signed_on,
     agreements.starts_on,
     agreements.ends_on,
@@ -3329,7 +3334,7 @@ CREATE VIEW as_known.agreement_terms AS
     a.starts_on AS valid_from,
     LEAST((a.ends_on + 1), a.terminated_on) AS valid_until,
     a.id AS agreement_id,
-    a.kind,
+    array_to_string(a.kinds, ';'::text) AS kinds,
     a.signed_on,
     a.renews_id,
     n.number AS renewed_by,
@@ -4080,7 +4085,7 @@ CREATE VIEW as_known.cooperations AS
     LEAST((a.ends_on + 1), a.terminated_on) AS valid_until,
     a.id AS agreement_id,
     a.number AS agreement,
-    a.kind,
+    k.kind,
     c.company_id,
     c.company,
     c.company_name,
@@ -4093,7 +4098,8 @@ CREATE VIEW as_known.cooperations AS
     s.school_name,
     s.tier,
     s.sponsor
-   FROM ((((as_known.agreements a
+   FROM (((((as_known.agreements a
+     LEFT JOIN LATERAL unnest(a.kinds) k(kind) ON (true))
      LEFT JOIN as_known.agreement_companies ac ON ((ac.agreement_id = a.id)))
      LEFT JOIN as_known.companies_present c ON ((c.company_id = ac.company_id)))
      LEFT JOIN as_known.agreement_schools sc ON ((sc.agreement_id = a.id)))
@@ -7027,7 +7033,7 @@ CREATE VIEW registry.agreement_terms AS
     a.starts_on AS valid_from,
     LEAST((a.ends_on + 1), a.terminated_on) AS valid_until,
     a.id AS agreement_id,
-    a.kind,
+    array_to_string(a.kinds, ';'::text) AS kinds,
     a.signed_on,
     a.renews_id,
     n.number AS renewed_by,
@@ -7247,7 +7253,7 @@ CREATE VIEW registry.cooperations AS
     LEAST((a.ends_on + 1), a.terminated_on) AS valid_until,
     a.id AS agreement_id,
     a.number AS agreement,
-    a.kind,
+    k.kind,
     c.company_id,
     c.company,
     c.company_name,
@@ -7260,13 +7266,14 @@ CREATE VIEW registry.cooperations AS
     s.school_name,
     s.tier,
     s.sponsor
-   FROM ((((registry.agreements a
+   FROM (((((registry.agreements a
+     LEFT JOIN LATERAL unnest(a.kinds) k(kind) ON (true))
      LEFT JOIN registry.agreement_companies ac ON ((ac.agreement_id = a.id)))
      LEFT JOIN registry.companies_present c ON ((c.company_id = ac.company_id)))
      LEFT JOIN registry.agreement_schools sc ON ((sc.agreement_id = a.id)))
      LEFT JOIN registry.schools_present s ON ((s.school_id = sc.school_id)));
 
-COMMENT ON VIEW registry.cooperations IS '校企合作(事实) / Agreements, one row for each school and company of each';
+COMMENT ON VIEW registry.cooperations IS '校企合作(事实) / Cooperations: one row per kind, company and school of an agreement';
 
 ALTER TABLE registry.courses ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME registry.courses_id_seq

@@ -147,6 +147,14 @@ enum StoreFailure {
           )
         ]
       )
+    case .unordered(_, let field):
+      return (
+        .usage,
+        [
+          Failure.sentence(
+            "E-FD-04", zh: "“\(field.label.zh)”没有大小之分", en: "\(field.label.en) has no order")
+        ]
+      )
     case .neverShown(_, let field):
       return (
         .usage,

@@ -10,7 +10,7 @@ extension Store {
     try read(knownAt: knownAt) { connection in
       let rows = try connection.rows(
         """
-        select record, kind, schools, companies, (valid_until - 1)::text,
+        select record, kinds, schools, companies, (valid_until - 1)::text,
           (valid_until - 1 - \(asOf.text)::date)::text, (renewed_by is not null)::text, renewed_by,
           renewed_from::text
         from agreement_terms
@@ -47,7 +47,7 @@ extension Store {
           where outcome = any(\(products)) and happened_from <= \(asOf.text)::date
           group by agreement_id
         )
-        select t.record, t.kind, t.schools, t.companies, t.valid_from::text,
+        select t.record, t.kinds, t.schools, t.companies, t.valid_from::text,
           (t.valid_until - 1)::text, p.last_on::text
         from agreement_terms t left join produced p on p.agreement_id = t.agreement_id
         cross join lateral (
@@ -70,7 +70,8 @@ extension Store {
   private static let parties = [
     StatisticsColumn(key: "agreement", label: Text(zh: "协议编号", en: "Agreement number")),
     StatisticsColumn(
-      key: "kind", label: Text(zh: "合作类型", en: "Kind"), choices: CooperationKind.choices),
+      key: "kinds", label: Text(zh: "合作类型", en: "Kinds"), choices: CooperationKind.choices,
+      isList: true),
     StatisticsColumn(key: "schools", label: Text(zh: "合作院校", en: "Schools"), isList: true),
     StatisticsColumn(key: "companies", label: Text(zh: "合作企业", en: "Companies"), isList: true),
   ]

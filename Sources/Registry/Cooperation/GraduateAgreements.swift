@@ -36,7 +36,7 @@ extension Store {
         ], null) as reasons
       from agreement_hirings h where h.graduate_id = \(id)::bigint
     )
-    select t.record, t.kind, t.valid_from::text, (t.valid_until - 1)::text, f.employed_on::text,
+    select t.record, t.kinds, t.valid_from::text, (t.valid_until - 1)::text, f.employed_on::text,
       x.counted::text, array_to_string(f.reasons, ';')
     from found f join agreement_terms t on t.agreement_id = f.agreement_id
     cross join lateral (
@@ -66,7 +66,8 @@ extension Store {
   private static let reasonedColumns = [
     StatisticsColumn(key: "agreement", label: Text(zh: "协议编号", en: "Agreement number")),
     StatisticsColumn(
-      key: "kind", label: Text(zh: "合作类型", en: "Kind"), choices: CooperationKind.choices),
+      key: "kinds", label: Text(zh: "合作类型", en: "Kinds"), choices: CooperationKind.choices,
+      isList: true),
     StatisticsColumn(key: "starts_on", label: Text(zh: "生效日期", en: "Starts on"), kind: .date),
     StatisticsColumn(key: "last_day", label: Text(zh: "有效期末日", en: "Last day"), kind: .date),
     StatisticsColumn(key: "employed_on", label: Text(zh: "就业日期", en: "Employed on"), kind: .date),

@@ -27,7 +27,7 @@ public struct Field<Value: FieldValue>: Sendable, DescribedField {
       follows: follows,
       storage: Self.storage(name: name, column: column, within: within, links: links),
       sqlType: Value.sqlType, kind: Value.kind, choices: Value.choices,
-      isCode: Value.isCode,
+      isCode: Value.isCode, isList: Value.isList,
       masked: { Value.masked($0) },
       isBlank: { Value.isBlank($0) },
       read: { (cell, notes) throws(Finding) in try Value.read(cell, notes: &notes).text })
@@ -89,6 +89,8 @@ public struct FieldDescription: Sendable {
   public let choices: [Choice]
   /// Whether the value is a code that people search a record by.
   public let isCode: Bool
+  /// Whether a value is several of the choices, joined by `;`.
+  public let isList: Bool
   /// What a cell held, as messages repeat it.
   public let masked: @Sendable (String) -> String
   /// Whether a cell says "nothing here".
@@ -104,6 +106,14 @@ public struct FieldDescription: Sendable {
   /// The code's name in a language and what is to be done about it; the text itself where there are
   /// no choices.
   public func shown(_ text: String, _ language: Language) -> String {
+    if isList {
+      return text.split(separator: ";").map { name(of: String($0), language) }
+        .joined(separator: Text(zh: "、", en: "; ")(language))
+    }
+    return name(of: text, language)
+  }
+
+  private func name(of text: String, _ language: Language) -> String {
     choices.first { $0.code == text }?.shown(language) ?? text
   }
 }

@@ -11,6 +11,8 @@ public protocol FieldValue: Sendable, Hashable {
   static var choices: [Choice] { get }
   /// Whether a value is a code that people search a record by.
   static var isCode: Bool { get }
+  /// Whether a value is several, joined by `;`: an array in PostgreSQL.
+  static var isList: Bool { get }
   /// Reads what a person or a sheet wrote, dirt and all; what was inferred is added to `notes`.
   static func read(_ cell: Cell, notes: inout [Finding]) throws(Finding) -> Self
   /// What a cell held, as messages repeat it: what identifies a person is hidden.
@@ -24,6 +26,7 @@ extension FieldValue {
   public static var kind: ValueKind { .text }
   public static var choices: [Choice] { [] }
   public static var isCode: Bool { false }
+  public static var isList: Bool { false }
   public static func masked(_ text: String) -> String { Masking.masked(in: text) }
 }
 

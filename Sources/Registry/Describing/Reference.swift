@@ -35,44 +35,12 @@ public struct References<Target: Entity>: ReferenceValue {
 
   public static func read(_ cell: Cell, notes: inout [Finding]) throws(Finding) -> Self {
     var names: [String] = []
-    for part in ReferenceList.split(cell.text) {
+    for part in CellList.split(cell.text) {
       var one = cell
       one.text = String(part)
       let name = try ReferenceText.read(one, to: Target.self, notes: &notes)
       if !name.isEmpty, !names.contains(name) { names.append(name) }
     }
     return Self(text: names.joined(separator: ";"))
-  }
-}
-
-/// The signs between the names of several records in one cell.
-enum ReferenceList {
-  /// What people are told to write.
-  static let separators = Text(zh: "顿号“、”或分号“;”", en: "a semicolon")
-
-  static func split(_ text: String) -> [Substring] {
-    var parts: [Substring] = []
-    var rest = text[...]
-    while let end = rest.indices.first(where: { separates(rest, at: $0) }) {
-      parts.append(rest[..<end])
-      rest = rest[rest.index(after: end)...]
-    }
-    return (parts + [rest]).filter { !$0.allSatisfy(\.isWhitespace) }
-  }
-
-  /// A comma separates but between Latin letters, where it is one of a name (`Example Co., Ltd.`).
-  private static func separates(_ text: Substring, at place: String.Index) -> Bool {
-    switch text[place] {
-    case ";", "\u{FF1B}", "、", "\n", "\r\n", "|": return true
-    case ",", "\u{FF0C}":
-      let before = text[..<place].last { !$0.isWhitespace && $0 != "." }
-      let after = text[text.index(after: place)...].first { !$0.isWhitespace }
-      return !(isLatin(before) && isLatin(after))
-    default: return false
-    }
-  }
-
-  private static func isLatin(_ sign: Character?) -> Bool {
-    sign.map { $0.isASCII && $0.isLetter } ?? false
   }
 }

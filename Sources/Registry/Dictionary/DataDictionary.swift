@@ -86,7 +86,7 @@ extension FieldDescription {
     case .links: return "references"
     case .column: break
     }
-    if !choices.isEmpty { return "choice" }
+    if !choices.isEmpty { return isList ? "choices" : "choice" }
     return switch kind {
     case .text: "text"
     case .integer: "integer"

@@ -14,8 +14,8 @@ public struct Agreement: Entity {
   public let companies = Field<References<Company>>(
     "companies", zh: "合作企业", en: "Companies", headings: ["企业", "统一社会信用代码"],
     required: true, links: "agreement_companies")
-  public let kind = Field<CooperationKind>(
-    "kind", zh: "合作类型", en: "Kind", headings: ["合作方式", "合作形式", "类型"])
+  public let kinds = Field<Several<CooperationKind>>(
+    "kinds", zh: "合作类型", en: "Kinds", headings: ["合作方式", "合作形式", "类型", "Kind"])
   public let signedOn = Field<CalendarDate>(
     "signed_on", zh: "签订日期", en: "Signed on", headings: ["签约日期", "签订时间"], required: true)
   public let startsOn = Field<CalendarDate>(

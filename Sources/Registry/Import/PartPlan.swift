@@ -129,7 +129,7 @@ struct PartPlan {
 
   /// The field's own value, or that of the referenced record whose key shares it.
   private func plainValue(_ field: FieldDescription) -> SQL {
-    let own: SQL = "\(staged(field.name))::\(trusted: field.sqlType)"
+    let own = field.value(of: staged(field.name))
     for other in looked {
       if case .reference(_, let type, let within) = other.storage, within.contains(field.name) {
         return """

@@ -21,7 +21,7 @@ extension PartPlan {
     for field in entity.keyFields {
       guard case .column = field.storage, part.inner[field.name] == nil, field.keyFallback == nil
       else { return nil }
-      parts.append("\(staged(field.name))::\(trusted: field.sqlType)::text")
+      parts.append("\(field.value(of: staged(field.name)))::text")
     }
     return parts.isEmpty ? nil : parts.joined(separator: " || '/' || ")
   }

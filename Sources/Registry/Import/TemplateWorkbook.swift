@@ -34,7 +34,7 @@ public struct TemplateWorkbook {
         Double(max(12, displayWidth(label) + 4)), columns: column...column, format: text)
       try sheet.write(.text(label), row: 0, column: column, format: heading)
       try sheet.addComment(note(field), row: 0, column: column)
-      if !field.choices.isEmpty {
+      if !field.choices.isEmpty, !field.isList {
         try sheet.addDropDown(
           DropDown(field.choices.map { $0.label(language) }),
           over: CellRange(rows: rows, columns: column...column))
@@ -54,6 +54,14 @@ public struct TemplateWorkbook {
         ? Text(zh: "必填。", en: "Required.") : Text(zh: "选填。", en: "Optional.")
     ]
     if let target = field.target { parts.append(note(target, field)) }
+    if field.isList, field.target == nil {
+      parts.append(
+        Text(
+          zh: "可填:\(field.choices.map(\.label.zh).joined(separator: "、"))。"
+            + "多个以\(CellList.separators.zh)分隔。",
+          en: "Any of: \(field.choices.map(\.label.en).joined(separator: ", ")). "
+            + "Several are separated by \(CellList.separators.en)."))
+    }
     switch field.kind {
     case .date: parts.append(Text(zh: "日期写作2023-09-01。", en: "A date such as 2023-09-01."))
     case .boolean: parts.append(Text(zh: "填是或否。", en: "Yes or no."))
@@ -70,7 +78,7 @@ public struct TemplateWorkbook {
       en: "A registered \(target.noun), as: \(naming.en).")
     guard case .links = field.storage else { return one }
     return Text(
-      zh: "\(one.zh)多个以\(ReferenceList.separators.zh)分隔。",
-      en: "\(one.en) Several are separated by \(ReferenceList.separators.en).")
+      zh: "\(one.zh)多个以\(CellList.separators.zh)分隔。",
+      en: "\(one.en) Several are separated by \(CellList.separators.en).")
   }
 }

@@ -49,7 +49,8 @@ extension FieldDescription {
   func text(alias: String = "t") -> SQL {
     switch storage {
     case .column(let name), .sealed(let name):
-      return "\(names: [alias, name])::text"
+      let value: SQL = "\(names: [alias, name])"
+      return isList ? "array_to_string(\(value), ';')" : "\(value)::text"
     case .reference(let column, let type, let within):
       let target = Entities.description(of: type)
       return """
@@ -64,6 +65,16 @@ extension FieldDescription {
         where \(names: ["l", ownerColumn(of: table)]) = \(names: [alias, "id"]))
         """
     }
+  }
+
+  /// The value that a canonical text stands for, as the column takes it.
+  func value(of text: SQL) -> SQL {
+    isList ? "string_to_array(\(text), ';')" : "\(text)::\(trusted: sqlType)"
+  }
+
+  /// A canonical text as a parameter of the column's type: codes need no quotes in an array.
+  func parameter(_ text: String) -> String {
+    isList ? "{\(text.replacing(";", with: ","))}" : text
   }
 
   /// The field as people read it: references by name where their entity has one.

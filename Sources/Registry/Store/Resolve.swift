@@ -16,7 +16,7 @@ extension Store {
       let cleared = draft.cleared.contains(place)
       guard value != nil || cleared else { continue }
       switch field.storage {
-      case .column(let column): row.columns[column] = .some(value)
+      case .column(let column): row.columns[column] = .some(value.map(field.parameter))
       case .sealed: break
       case .reference(let column, let type, let within):
         guard let value else {

@@ -17,6 +17,8 @@ public enum StoreError: Error {
   case unknownField(EntityDescription, name: String, nearest: [String])
   /// A list is to be ordered by, or to compare otherwise than by `=`, what is stored sealed.
   case sealedField(EntityDescription, FieldDescription)
+  /// A list is to compare by size what has no order: a reference, or several choices.
+  case unordered(EntityDescription, FieldDescription)
   /// A list is to show, or be ordered by, what is kept but never shown.
   case neverShown(EntityDescription, FieldDescription)
   case missing(EntityDescription, [FieldDescription])

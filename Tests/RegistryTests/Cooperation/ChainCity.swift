@@ -94,13 +94,13 @@ let chainCity: SQL = """
   join students t on t.student_no = v.student
   left join companies c on c.name = v.employer;
 
-  insert into agreements (number, kind, signed_on, starts_on, ends_on, terminated_on) values
-    ('XY-1', 'order_class', '2020-01-01', '2020-01-01', '2022-12-31', null),
-    ('XY-2', 'order_class', '2023-01-01', '2023-01-01', '2024-09-30', null),
+  insert into agreements (number, kinds, signed_on, starts_on, ends_on, terminated_on) values
+    ('XY-1', '{order_class}', '2020-01-01', '2020-01-01', '2022-12-31', null),
+    ('XY-2', '{order_class}', '2023-01-01', '2023-01-01', '2024-09-30', null),
     ('XY-3', null, '2021-01-01', '2021-01-01', null, null),
-    ('XY-4', 'internship', '2024-01-01', '2024-01-01', '2024-08-15', null),
-    ('XY-5', 'internship', '2020-01-01', '2020-01-01', null, '2021-06-30'),
-    ('XY-6', 'order_class', '2024-06-01', '2024-10-01', '2026-09-30', null),
+    ('XY-4', '{internship}', '2024-01-01', '2024-01-01', '2024-08-15', null),
+    ('XY-5', '{internship}', '2020-01-01', '2020-01-01', null, '2021-06-30'),
+    ('XY-6', '{order_class}', '2024-06-01', '2024-10-01', '2026-09-30', null),
     ('XY-7', null, '2020-01-01', '2020-01-01', null, null),
     ('XY-8', null, '2020-01-01', '2020-01-01', null, null);
   update agreements set renews_id = (select id from agreements where number = 'XY-1')

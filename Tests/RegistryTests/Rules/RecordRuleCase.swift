@@ -54,8 +54,8 @@ struct RecordRuleCase {
     insert into graduates (student_id, graduated_on, destination, employer_id, employed_on)
     select t.id, '2021-07-01', 'employed', c.id, '2021-07-15'
     from students t, companies c where c.credit_code = '91442000MA5EXAMP0M';
-    insert into agreements (number, kind, signed_on, starts_on) values
-      ('XY-1', 'order_class', '2020-01-10', '2020-02-01');
+    insert into agreements (number, kinds, signed_on, starts_on) values
+      ('XY-1', '{order_class}', '2020-01-10', '2020-02-01');
     insert into agreement_schools (agreement_id, school_id)
     select a.id, s.id from agreements a, schools s where s.code = '001';
     insert into agreement_companies (agreement_id, company_id)

@@ -32,7 +32,7 @@ extension RecordRuleCase {
         + agreement("XY-2", "internship", "2022-01-15"),
       breaks: "update agreements set ends_on = '2022-01-31'", finds: ["XY-1"]),
     RecordRuleCase(
-      "E-AGR-02", keeps: "update agreements set kind = null",
+      "E-AGR-02", keeps: "update agreements set kinds = null",
       breaks: """
         insert into agreements (number, signed_on, starts_on) values ('XY-0', '2022-01-01', '2022-01-01');
         delete from agreement_schools
@@ -138,8 +138,8 @@ extension RecordRuleCase {
   /// A further agreement of the same parties.
   private static func agreement(_ number: String, _ kind: String, _ day: String) -> SQL {
     """
-    insert into agreements (number, kind, signed_on, starts_on)
-    values (\(literal: number), \(literal: kind), \(literal: day)::date, \(literal: day)::date);
+    insert into agreements (number, kinds, signed_on, starts_on)
+    values (\(literal: number), array[\(literal: kind)], \(literal: day)::date, \(literal: day)::date);
     insert into agreement_schools (agreement_id, school_id)
     select a.id, l.school_id from agreements a, agreement_schools l where a.number = \(literal: number);
     insert into agreement_companies (agreement_id, company_id)

@@ -33,7 +33,7 @@ import Testing
           "majors_digital_dates_ordered"
         ),
         ("update agreements set ends_on = '1999-01-01'", "agreements_dates_ordered"),
-        ("update agreements set kind = 'friendship'", "agreements_kind_known"),
+        ("update agreements set kinds = '{friendship}'", "agreements_kinds_known"),
         ("update stations set listed_on = null", "stations_listing_dated"),
         ("update stations set status = 'closed'", "stations_status_known"),
         ("update persons set sex = 'm'", "persons_sex_known"),

@@ -85,7 +85,8 @@ import Testing
     try await TestRegistry.withRegistry { store in
       let connection = try TestRegistry.owner(of: store)
       for entity in Entities.all {
-        for field in entity.fields where !field.choices.isEmpty && field.sqlType == "text" {
+        for field in entity.fields
+        where !field.choices.isEmpty && ["text", "text[]"].contains(field.sqlType) {
           let definition = try connection.optionalRow(
             """
             select pg_get_constraintdef(oid) as text from pg_constraint

@@ -108,12 +108,12 @@ private let city: SQL = """
   join students t on t.student_no = v.student_no
   left join companies c on c.name = v.employer;
 
-  insert into agreements (number, kind, signed_on, starts_on, ends_on, terminated_on) values
-    ('XY-1', 'order_class', '2020-01-10', '2020-02-01', '2022-01-31', null),
-    ('XY-2', 'order_class', '2022-02-01', '2022-02-01', '2025-01-31', null),
-    ('XY-3', 'internship', '2021-05-01', '2021-05-01', null, '2023-05-01'),
+  insert into agreements (number, kinds, signed_on, starts_on, ends_on, terminated_on) values
+    ('XY-1', '{order_class}', '2020-01-10', '2020-02-01', '2022-01-31', null),
+    ('XY-2', '{order_class}', '2022-02-01', '2022-02-01', '2025-01-31', null),
+    ('XY-3', '{internship}', '2021-05-01', '2021-05-01', null, '2023-05-01'),
     ('XY-4', null, '2024-06-20', '2024-09-01', null, null),
-    ('XY-5', 'internship', '2023-06-01', '2023-06-01', '2024-07-05', null);
+    ('XY-5', '{internship}', '2023-06-01', '2023-06-01', '2024-07-05', null);
   insert into agreement_schools (agreement_id, school_id)
   select a.id, s.id
   from (values

@@ -145,7 +145,7 @@ private struct Chance {
       draft = Draft(
         noun,
         [
-          "schools": some("school"), "companies": some("company"), "kind": "订单班",
+          "schools": some("school"), "companies": some("company"), "kinds": "订单班",
           "signed_on": "2023-0\(1 + number % 9)-01",
         ])
       draft["number"] = key

@@ -5,6 +5,7 @@ extension Rules {
     .noDatabase, .notInitialised, .olderDatabase, .newerDatabase, .connectionLost,
     .noPrivateDatabase, .upgradeFailed, .diskFull, .databaseReports, .notPermitted,
     .noSuchRecord, .severalRecords, .unknownField, .sealedFieldCompared, .neverShown,
+    .unorderedCompared,
     .alreadyRegistered, .stillReferredTo, .constraintRefuses, .changedMeanwhile, .unknownEnding,
     .unknownRoster, .badCondition, .unusedOption, .numberOutOfRange, .outputFailed,
   ]
@@ -107,6 +108,14 @@ extension Rule {
       zh: "遮盖的号码与出生日期并列,即可推出完整号码。",
       en: "Beside a masked number a birth date tells the whole of it."),
     fix: Text(zh: "请去掉该字段", en: "Leave the field out"))
+
+  static let unorderedCompared = Rule(
+    "E-FD-04", .program, .program,
+    title: Text(zh: "没有大小之分的内容不作大小比较", en: "What has no order is not compared by size"),
+    why: Text(
+      zh: "所指的记录和多项选择没有先后。",
+      en: "Neither records that are referred to nor several choices come one after another."),
+    fix: Text(zh: "请以 =、!= 或 ~ 查找", en: "Compare with =, != or ~"))
 
   static let alreadyRegistered = Rule(
     "E-DUP-04", .program, .practice,

@@ -93,11 +93,11 @@ struct AgreementMaking {
   ) {
     agreements.append(
       SampleAgreement(
-        school: school, company: company, kind: random.pick(SampleAgreement.kinds),
+        school: school, company: company, kinds: [random.pick(SampleAgreement.kinds)],
         signedOn: start.adding(days: -random.number(in: 0...30)), startsOn: start, endsOn: end))
   }
 
-  /// Numbers that run on through the years of each school.
+  /// Numbers that run on through the years of each school; every fifth is of two kinds.
   private mutating func numberAll() {
     var last: [Int: Int] = [:]
     for index in agreements.indices {
@@ -105,6 +105,11 @@ struct AgreementMaking {
       last[school, default: 0] += 1
       agreements[index].number =
         "XQHZ\(zeroPadded(school + 1, 3))-\(year)-\(zeroPadded(last[school, default: 1], 4))"
+      if last[school, default: 1] % 5 == 0 {
+        agreements[index].kinds += agreements[index].kinds.compactMap {
+          SampleAgreement.companions[$0]
+        }
+      }
     }
   }
 

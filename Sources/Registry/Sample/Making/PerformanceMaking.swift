@@ -24,9 +24,9 @@ struct PerformanceMaking {
   private func performance(
     of agreement: SampleAgreement, in year: Int, _ random: inout SplitMix64
   ) -> SamplePerformance {
-    let hasClass = ["订单班", "冠名班", "学徒制"].contains(agreement.kind)
+    let hasClass = agreement.kinds.contains { ["订单班", "冠名班", "学徒制"].contains($0) }
     let interns = random.number(in: 0...40)
-    let gives = agreement.kind == "捐赠设备" || random.chance(0.2)
+    let gives = agreement.kinds.contains("捐赠设备") || random.chance(0.2)
     return SamplePerformance(
       agreement: agreement.number, year: year, interns: interns,
       orderStudents: hasClass ? random.number(in: 15...45) : 0,

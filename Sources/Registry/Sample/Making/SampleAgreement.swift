@@ -3,7 +3,7 @@ struct SampleAgreement: Sendable {
   var number = ""
   let school: Int
   let company: Int
-  let kind: String
+  var kinds: [String]
   let signedOn: SampleDate
   let startsOn: SampleDate
   /// Nil: without end.
@@ -16,4 +16,8 @@ struct SampleAgreement: Sendable {
   func isInForce(on day: SampleDate) -> Bool { startsOn <= day && day <= endsOn ?? day }
 
   static let kinds = ["订单班", "冠名班", "学徒制", "共建基地", "产业学院", "实习就业", "师资互聘", "捐赠设备"]
+  /// What some agreements of a kind agree on as well.
+  static let companions = [
+    "订单班": "实习就业", "冠名班": "捐赠设备", "学徒制": "师资互聘", "共建基地": "捐赠设备", "产业学院": "共建基地",
+  ]
 }

@@ -16,7 +16,8 @@ struct LedgerSheets {
         return [
           .text(agreement.number), .text(school.name), .text(company.name),
           .text(company.creditCode), .text(company.industry),
-          .text(company.town.spelling(&random)), .text(agreement.kind), .day(agreement.signedOn),
+          .text(company.town.spelling(&random)), .text(agreement.kinds.joined(separator: "、")),
+          .day(agreement.signedOn),
           .day(agreement.startsOn), .day(agreement.endsOn), .text(majors(of: agreement)),
           .text(agreement.renews),
         ]
