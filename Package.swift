@@ -41,6 +41,7 @@ let migrations = [
   "030-views-set-aside",
   "031-nations",
   "032-kinds-of-cooperation",
+  "033-sections-as-data",
 ]
 let data = [
   "divisions", "divisions-ended", "division-names", "nations", "nation-names", "industries",

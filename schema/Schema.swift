@@ -43,6 +43,7 @@ public enum Schema {
     File("030-views-set-aside", PackageResources._30_views_set_aside_sql),
     File("031-nations", PackageResources._31_nations_sql),
     File("032-kinds-of-cooperation", PackageResources._32_kinds_of_cooperation_sql),
+    File("033-sections-as-data", PackageResources._33_sections_as_data_sql),
   ]
 
   /// Reference data as directories to import, each under its entity's noun.

@@ -892,10 +892,12 @@ CREATE FUNCTION registry.industry_section(code text) RETURNS text
     LANGUAGE sql STABLE STRICT PARALLEL SAFE
     AS $_$
   select coalesce(
-    case when code ~ '^[A-T]$' then code end,
+    case when code ~ '^[A-Z]$' then code end,
     (select i.section from registry.industries i
       where i.code = left($1, 2) and i.section is not null
-      order by i.valid_from desc nulls last, i.edition desc limit 1),
+      order by coalesce(i.valid_until, 'infinity') desc, i.valid_from desc nulls last,
+        i.edition desc
+      limit 1),
     case when left(code, 2) between '01' and '97' then chr(ascii('A') - 1 + width_bucket(
       left(code, 2)::int,
       array[1, 6, 13, 44, 47, 51, 53, 61, 63, 66, 70, 71, 73, 76, 80, 83, 84, 86, 91, 97])) end)
@@ -1848,7 +1850,7 @@ CREATE TABLE registry.graduates (
     CONSTRAINT graduates_diploma_no_not_blank CHECK ((btrim(diploma_no, ' 	
  　'::text) <> ''::text)),
     CONSTRAINT graduates_employed_on_kept CHECK (((employed_on >= '1900-01-01'::date) AND (employed_on <= '2100-12-31'::date))),
-    CONSTRAINT graduates_employer_industry_form CHECK ((employer_industry ~ '^([A-T]|[0-9]{2,4})$'::text)),
+    CONSTRAINT graduates_employer_industry_form CHECK ((employer_industry ~ '^([A-Z]|[0-9]{2,4})$'::text)),
     CONSTRAINT graduates_employer_industry_not_blank CHECK ((btrim(employer_industry, ' 	
  　'::text) <> ''::text)),
     CONSTRAINT graduates_employer_not_blank CHECK ((btrim(employer, ' 	
@@ -2291,7 +2293,7 @@ CREATE TABLE registry.companies (
     town_id bigint,
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
     size text,
-    CONSTRAINT companies_industry_form CHECK ((industry ~ '^([A-T]|[0-9]{2,4})$'::text)),
+    CONSTRAINT companies_industry_form CHECK ((industry ~ '^([A-Z]|[0-9]{2,4})$'::text)),
     CONSTRAINT companies_industry_not_blank CHECK ((btrim(industry, ' 	
  　'::text) <> ''::text)),
     CONSTRAINT companies_name_given CHECK ((name <> ''::text)),
@@ -2360,7 +2362,8 @@ CREATE TABLE history.divisions (
     valid_from date,
     valid_until date,
     successor_id bigint,
-    change_id bigint
+    change_id bigint,
+    edition text
 );
 
 COMMENT ON TABLE history.divisions IS '历史 / History of registry.divisions';
@@ -2376,10 +2379,13 @@ CREATE TABLE registry.divisions (
     valid_until date,
     successor_id bigint,
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
+    edition text,
     CONSTRAINT divisions_code_form CHECK ((code ~ '^[0-9]{9}$'::text)),
     CONSTRAINT divisions_code_not_blank CHECK ((btrim(code, ' 	
  　'::text) <> ''::text)),
     CONSTRAINT divisions_dates_ordered CHECK ((valid_until >= valid_from)),
+    CONSTRAINT divisions_edition_not_blank CHECK ((btrim(edition, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT divisions_kind_known CHECK ((kind = ANY (ARRAY['subdistrict'::text, 'town'::text]))),
     CONSTRAINT divisions_kind_not_blank CHECK ((btrim(kind, ' 	
  　'::text) <> ''::text)),
@@ -2407,11 +2413,15 @@ COMMENT ON COLUMN registry.divisions.successor_id IS '继任区划 / Successor';
 
 COMMENT ON COLUMN registry.divisions.change_id IS '最近变更 / Last change';
 
+COMMENT ON COLUMN registry.divisions.edition IS '版本 / Edition';
+
 COMMENT ON CONSTRAINT divisions_code_form ON registry.divisions IS '区划代码应为9位数字 / A division code has 9 digits';
 
 COMMENT ON CONSTRAINT divisions_code_not_blank ON registry.divisions IS '区划代码不得为空白 / Division code must not be blank';
 
 COMMENT ON CONSTRAINT divisions_dates_ordered ON registry.divisions IS '停用日期早于启用日期 / Valid until lies before valid from';
+
+COMMENT ON CONSTRAINT divisions_edition_not_blank ON registry.divisions IS '版本不得为空白 / Edition must not be blank';
 
 COMMENT ON CONSTRAINT divisions_kind_known ON registry.divisions IS '类别应为街道或镇 / The kind is subdistrict or town';
 
@@ -2431,7 +2441,8 @@ CREATE VIEW as_known.divisions AS
     divisions.valid_from,
     divisions.valid_until,
     divisions.successor_id,
-    divisions.change_id
+    divisions.change_id,
+    divisions.edition
    FROM registry.divisions
   WHERE (divisions.change_id <= registry.known_change())
 UNION ALL
@@ -2442,7 +2453,8 @@ UNION ALL
     divisions.valid_from,
     divisions.valid_until,
     divisions.successor_id,
-    divisions.change_id
+    divisions.change_id,
+    divisions.edition
    FROM history.divisions
   WHERE ((divisions.change_id <= registry.known_change()) AND (divisions.ended_by > registry.known_change()));
 
@@ -5041,7 +5053,8 @@ CREATE TABLE history.industries (
     valid_from date,
     valid_until date,
     change_id bigint,
-    section text
+    section text,
+    name_en text
 );
 
 COMMENT ON TABLE history.industries IS '历史 / History of registry.industries';
@@ -5057,7 +5070,8 @@ CREATE TABLE registry.industries (
     valid_until date,
     change_id bigint DEFAULT (current_setting('skillreg.change'::text))::bigint NOT NULL,
     section text,
-    CONSTRAINT industries_code_form CHECK ((code ~ '^([A-T]|[0-9]{2,4})$'::text)),
+    name_en text,
+    CONSTRAINT industries_code_form CHECK ((code ~ '^([A-Z]|[0-9]{2,4})$'::text)),
     CONSTRAINT industries_code_given CHECK ((code <> ''::text)),
     CONSTRAINT industries_code_not_blank CHECK ((btrim(code, ' 	
  　'::text) <> ''::text)),
@@ -5065,10 +5079,12 @@ CREATE TABLE registry.industries (
     CONSTRAINT industries_edition_given CHECK ((edition <> ''::text)),
     CONSTRAINT industries_edition_not_blank CHECK ((btrim(edition, ' 	
  　'::text) <> ''::text)),
+    CONSTRAINT industries_name_en_not_blank CHECK ((btrim(name_en, ' 	
+ 　'::text) <> ''::text)),
     CONSTRAINT industries_name_given CHECK ((name <> ''::text)),
     CONSTRAINT industries_name_not_blank CHECK ((btrim(name, ' 	
  　'::text) <> ''::text)),
-    CONSTRAINT industries_section_known CHECK ((section = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text, 'E'::text, 'F'::text, 'G'::text, 'H'::text, 'I'::text, 'J'::text, 'K'::text, 'L'::text, 'M'::text, 'N'::text, 'O'::text, 'P'::text, 'Q'::text, 'R'::text, 'S'::text, 'T'::text]))),
+    CONSTRAINT industries_section_form CHECK ((section ~ '^[A-Z]$'::text)),
     CONSTRAINT industries_section_not_blank CHECK ((btrim(section, ' 	
  　'::text) <> ''::text)),
     CONSTRAINT industries_valid_from_kept CHECK (((valid_from >= '1900-01-01'::date) AND (valid_from <= '2100-12-31'::date))),
@@ -5093,6 +5109,8 @@ COMMENT ON COLUMN registry.industries.change_id IS '最近变更 / Last change';
 
 COMMENT ON COLUMN registry.industries.section IS '所属门类 / Section';
 
+COMMENT ON COLUMN registry.industries.name_en IS '英文名称 / English name';
+
 COMMENT ON CONSTRAINT industries_code_form ON registry.industries IS '行业代码应为GB/T 4754门类或2至4位数字 / An industry is a GB/T 4754 section or 2 to 4 digits';
 
 COMMENT ON CONSTRAINT industries_code_given ON registry.industries IS '行业代码不得为空 / The industry code must not be empty';
@@ -5105,11 +5123,13 @@ COMMENT ON CONSTRAINT industries_edition_given ON registry.industries IS '版本
 
 COMMENT ON CONSTRAINT industries_edition_not_blank ON registry.industries IS '版本不得为空白 / Edition must not be blank';
 
+COMMENT ON CONSTRAINT industries_name_en_not_blank ON registry.industries IS '英文名称不得为空白 / English name must not be blank';
+
 COMMENT ON CONSTRAINT industries_name_given ON registry.industries IS '行业名称不得为空 / The industry name must not be empty';
 
 COMMENT ON CONSTRAINT industries_name_not_blank ON registry.industries IS '行业名称不得为空白 / Industry name must not be blank';
 
-COMMENT ON CONSTRAINT industries_section_known ON registry.industries IS '所属门类不在规定范围 / No such section';
+COMMENT ON CONSTRAINT industries_section_form ON registry.industries IS '所属门类应为一个字母 / A section is a letter';
 
 COMMENT ON CONSTRAINT industries_section_not_blank ON registry.industries IS '所属门类不得为空白 / Section must not be blank';
 
@@ -5125,7 +5145,8 @@ CREATE VIEW as_known.industries AS
     industries.valid_from,
     industries.valid_until,
     industries.change_id,
-    industries.section
+    industries.section,
+    industries.name_en
    FROM registry.industries
   WHERE (industries.change_id <= registry.known_change())
 UNION ALL
@@ -5136,7 +5157,8 @@ UNION ALL
     industries.valid_from,
     industries.valid_until,
     industries.change_id,
-    industries.section
+    industries.section,
+    industries.name_en
    FROM history.industries
   WHERE ((industries.change_id <= registry.known_change()) AND (industries.ended_by > registry.known_change()));
 

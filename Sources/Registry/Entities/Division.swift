@@ -11,6 +11,8 @@ public struct Division: Entity {
   public let name = Field<OrganisationName>(
     "name", zh: "名称", en: "Name", headings: ["镇街名称"], required: true)
   public let kind = Field<DivisionKind>("kind", zh: "类别", en: "Kind", required: true)
+  public let edition = Field<Designation>(
+    "edition", zh: "版本", en: "Edition", headings: ["标准版本", "版次"])
   public let validFrom = Field<CalendarDate>("valid_from", zh: "启用日期", en: "Valid from")
   public let validUntil = Field<CalendarDate>("valid_until", zh: "停用日期", en: "Valid until")
   public let successor = Field<Reference<Division>>("successor", zh: "继任区划", en: "Successor")

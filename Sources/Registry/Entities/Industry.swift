@@ -12,7 +12,9 @@ public struct Industry: Entity {
     "code", zh: "行业代码", en: "Industry code", headings: ["代码"], required: true)
   public let name = Field<PlainText>(
     "name", zh: "行业名称", en: "Industry name", headings: ["名称", "类别名称"], required: true)
-  public let section = Field<IndustrySection>(
+  public let nameInEnglish = Field<PlainText>(
+    "name_en", zh: "英文名称", en: "English name", visibility: .onRequest)
+  public let section = Field<IndustryCode>(
     "section", zh: "所属门类", en: "Section", headings: ["门类"])
   public let validFrom = Field<CalendarDate>("valid_from", zh: "启用日期", en: "Valid from")
   public let validUntil = Field<CalendarDate>("valid_until", zh: "停用日期", en: "Valid until")

@@ -4,7 +4,7 @@ public import Tables
 
 /// A section (`C`), or a division, group or class of two to four digits (`38`, `382`, `3821`).
 ///
-/// Which divisions there are is told by the editions that are loaded.
+/// Which sections and divisions there are is told by the editions that are loaded.
 public struct IndustryCode: FieldValue {
   public let text: String
 
@@ -27,7 +27,7 @@ public struct IndustryCode: FieldValue {
       notes.append(.leadingZerosUnknown(digits))
       return try IndustryCode(digits: Substring(restored), section: nil, original: text)
     }
-    guard let first = text.utf8.first, (0x41...0x54).contains(first) else {
+    guard let first = text.utf8.first, (0x41...0x5A).contains(first) else {
       return try IndustryCode(digits: Substring(text), section: nil, original: text)
     }
     let rest = text.dropFirst()

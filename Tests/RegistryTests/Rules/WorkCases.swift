@@ -89,6 +89,13 @@ extension RecordRuleCase {
       "W-CMP-02", keeps: "update companies set industry = null where industry = '65'",
       breaks: "update companies set industry = null", finds: ["91442000MA5EXAMP0M"]),
     RecordRuleCase(
+      "E-IN-02", keeps: "update companies set industry = 'T' where industry = '65'",
+      breaks: """
+        update companies set industry = 'Z' where industry = '65';
+        update graduates set employer_id = null, employer = '某公司', employer_industry = '9801'
+        where student_id = (select id from students where student_no = 'A1')
+        """, finds: ["001/A1", "91442000MA5EXAMQ9J"]),
+    RecordRuleCase(
       "W-STN-01", keeps: "update agreements set ends_on = current_date",
       breaks: "update agreements set ends_on = current_date - 1", finds: ["ZS-001"]),
     RecordRuleCase(

@@ -40,6 +40,8 @@ private let city: SQL = """
   insert into divisions (code, name, kind, valid_until) values
     ('442000002', '东区街道', 'subdistrict', null), ('442000103', '东凤镇', 'town', null),
     ('442000118', '小榄镇', 'town', null), ('442000104', '东升镇', 'town', '2021-07-18');
+  insert into industries (edition, code, name, name_en) values
+    ('2017', 'C', '制造业', 'Manufacturing'), ('2017', 'I', '信息业', 'Information');
   update divisions set successor_id = (select id from divisions where name = '小榄镇')
   where name = '东升镇';
 

@@ -121,6 +121,26 @@ import Testing
     }
   }
 
+  @Test("sections are those that the latest edition has")
+  func sectionsOfLaterEditions() async throws {
+    try await withCity { city throws in
+      try city.run(
+        script: """
+          insert into industries (edition, code, name, name_en, section, valid_from) values
+            ('试验版', 'U', '数字产业', 'Digital industry', null, '2031-01-01'),
+            ('试验版', '65', '软件业', null, 'U', '2031-01-01'),
+            ('试验版', 'C', '加工制造业', null, null, '2031-01-01')
+          """)
+      let answer = try question("companies_ever_cooperating", by: ["section"]).run(on: city)
+      #expect(answer.rows == [["C", "2"], ["U", "1"]])
+      #expect(answer.columns[0].shown("U", .zh) == "数字产业")
+      #expect(answer.columns[0].shown("U", .en) == "Digital industry")
+      #expect(answer.columns[0].shown("C", .en) == "加工制造业")
+      #expect(
+        try ask("companies_ever_cooperating", where: ["section=数字产业"], on: city) == [["1"]])
+    }
+  }
+
   @Test("every industry code has its section, and a day its school year")
   func sectionsAndSchoolYears() async throws {
     try await withCity { city throws in

@@ -50,8 +50,8 @@ extension Rule {
     title: Text(zh: "行业应为国民经济行业代码", en: "An industry is a code of GB/T 4754"),
     why: Text(zh: "按行业分组须使用同一分类。", en: "Splitting by industry needs one classification."),
     fix: Text(
-      zh: "请按GB/T 4754-2017填写门类字母或2至4位代码。",
-      en: "Enter a section letter or 2 to 4 digits of GB/T 4754-2017."))
+      zh: "请按GB/T 4754填写门类字母或2至4位代码。",
+      en: "Enter a section letter or 2 to 4 digits of GB/T 4754."))
 
   static let occupationCode = Rule(
     "E-OC-01", .value, .classification,

@@ -2,7 +2,8 @@
 
 extension Rules {
   static let organisation: [Rule] = [
-    .nameVariants, .industryMissing, .hostWithoutAgreement, .stationWithoutSchools,
+    .nameVariants, .industryMissing, .industryUnknown, .hostWithoutAgreement,
+    .stationWithoutSchools,
     .endNotDated, .listedThoughEnded, .idleStation, .assessedUnlisted, .overfilled, .revokedLate,
   ]
 }
@@ -22,6 +23,15 @@ extension Rule {
     why: Text(
       zh: "缺少行业的企业不能按行业统计。", en: "Without it a company is missing from every split by industry."),
     fix: Text(zh: "请补填行业", en: "Fill in the industry"))
+
+  static let industryUnknown = Rule(
+    "E-IN-02", .records, .gb4754,
+    title: Text(
+      zh: "行业门类、大类应在已登记的行业分类中", en: "A section or division is one of a registered edition"),
+    why: Text(
+      zh: "分类中没有的代码不能按行业统计。", en: "A code that no edition has can't be split by industry."),
+    fix: Text(
+      zh: "请更正代码,或导入其所属版本的行业分类", en: "Correct the code, or import the edition that has it"))
 
   static let hostWithoutAgreement = Rule(
     "W-STN-01", .records, .practice,

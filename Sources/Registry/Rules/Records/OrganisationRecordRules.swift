@@ -80,6 +80,26 @@ extension RecordRules {
       where f.company is not null and f.industry is null
       """
     ) { Text(zh: "\($0[0])未登记行业", en: "\($0[0]) has no industry") },
+    RecordRule(
+      .industryUnknown,
+      """
+      select f.noun, f.record, f.school, f.year, f.industry
+      from (
+        select 'company' as noun, c.credit_code::text as record, null::text as school,
+          null::int as year, c.industry
+        from companies c
+        union all
+        select y.noun, y.record, y.school, y.year, g.employer_industry
+        from graduates g join graduations y on y.student_id = g.student_id
+      ) f
+      where f.industry is not null and exists (select from industries) and not exists (
+        select from industries i
+        where i.code = case when f.industry ~ '^[A-Z]' then f.industry else left(f.industry, 2) end)
+      """
+    ) {
+      Text(
+        zh: "行业\($0[0])不在已登记的行业分类中", en: "industry \($0[0]) is in no registered edition")
+    },
   ]
 
   static let stations: [RecordRule] = [

@@ -1,3 +1,4 @@
+import Postgres
 public import Tables
 
 /// Something that figures can be split or filtered by: a column of the facts that have it.
@@ -7,6 +8,8 @@ public struct Dimension: Sendable {
     case period(Period)
     /// One of a list; ranked ones compare by their place in it.
     case choices([Choice], ranked: Bool)
+    /// Sections of the industries that are registered, by the names of their latest edition.
+    case sections
     /// A record's key or any name it has had; `id` is the fact's column that refers to it, and
     /// `search` are those that `~` looks in.
     case record(any Entity.Type, id: String, search: [String])
@@ -34,6 +37,19 @@ public struct Dimension: Sendable {
   /// The values it can take, where they can be listed.
   public var choices: [Choice] {
     if case .choices(let choices, _) = values { choices } else { [] }
+  }
+
+  /// The dimension with its values listed, where those are data.
+  func listed(on connection: Connection) throws -> Dimension {
+    guard case .sections = values else { return self }
+    let sections = try connection.rows(
+      """
+      select distinct on (code) code, name, coalesce(name_en, name) as name_en from industries
+      where code ~ '^[A-Z]$'
+      order by code, coalesce(valid_until, 'infinity') desc, valid_from desc nulls last, edition desc
+      """
+    ).map { Choice($0["code"] ?? "", zh: $0["name"] ?? "", en: $0["name_en"] ?? "") }
+    return Dimension(name, zh: label.zh, en: label.en, .choices(sections, ranked: false))
   }
 
   public var kind: ValueKind {

@@ -56,8 +56,7 @@ extension Dimension {
   static let industry = Dimension(
     "industry", zh: "行业", en: "Industry", .words(table: "companies", column: "industry"))
   static let section = Dimension(
-    "section", zh: "行业门类", en: "Industry section",
-    .choices(IndustrySection.choices, ranked: false))
+    "section", zh: "行业门类", en: "Industry section", .sections)
   static let cooperationKind = Dimension(
     "kind", zh: "合作类型", en: "Kind", .choices(CooperationKind.choices, ranked: false))
 

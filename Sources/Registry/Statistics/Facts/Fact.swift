@@ -5,7 +5,7 @@ public struct Fact: Sendable {
   public let title: Text
   /// Whether a row is about one person, named by `person_id`.
   let isPersonal: Bool
-  public let dimensions: [Dimension]
+  public internal(set) var dimensions: [Dimension]
 }
 
 extension Fact {

@@ -15,7 +15,7 @@ public struct Measure: Sendable {
   public let unit: Unit
   /// The definition as it is published with the figure.
   public let definition: Text
-  public let fact: Fact
+  public internal(set) var fact: Fact
   public let timing: Timing
   /// The aggregate over the fact's rows.
   let value: SQL

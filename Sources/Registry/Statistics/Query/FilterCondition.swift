@@ -17,6 +17,7 @@ extension Dimension {
     case .period(let period): return try compares(filter, column: column, period: period)
     case .choices(let choices, let ranked):
       return try compares(filter, column: column, choices: choices, ranked: ranked)
+    case .sections: throw unsupported(filter)
     case .record(let type, let id, let search):
       return try refers(
         filter, to: Entities.description(of: type), id: "\(names: ["f", id])", search: search,

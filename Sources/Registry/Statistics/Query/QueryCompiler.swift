@@ -18,6 +18,12 @@ struct Conditions {
 extension StatisticsQuery {
   /// Makes the one statement; the connection is asked which records the filters' values name.
   func compiled(on connection: Connection) throws -> CompiledQuery {
+    var question = self
+    question.measure.fact.dimensions = try measure.dimensions.map { try $0.listed(on: connection) }
+    return try question.statement(on: connection)
+  }
+
+  private func statement(on connection: Connection) throws -> CompiledQuery {
     let split = try splitDimensions()
     try checkTime(split)
     var notes: [Finding] = []
