@@ -79,10 +79,11 @@ struct Check: AsyncParsableCommand {
     try store.checkRecords(request, knownAt: known.moment) { record in
       let finding = record.finding
       hasErrors = hasErrors || finding.severity == .error
-      let title = Entities.description(noun: record.noun)?.title(language)
+      let entity = writer.isRaw ? nil : Entities.description(noun: record.noun)
       try writer.write([
-        finding.code, shown(finding.severity, writer), writer.isRaw ? record.noun : title,
-        record.key, record.school, record.year.map { "\($0)" }, finding.message(language),
+        finding.code, shown(finding.severity, writer), entity?.title(language) ?? record.noun,
+        entity?.named(record.key, language) ?? record.key, record.school,
+        record.year.map { "\($0)" }, finding.message(language),
         finding.fix(language),
       ])
     }

@@ -64,7 +64,8 @@ struct Search: AsyncParsableCommand {
   private func row(_ hit: SearchHit, isRaw: Bool) -> [String?] {
     let how = hit.how.choice
     return [
-      isRaw ? hit.entity.noun : hit.entity.title(language), hit.key, hit.name,
+      isRaw ? hit.entity.noun : hit.entity.title(language),
+      isRaw ? hit.key : hit.entity.named(hit.key, language), hit.name,
       isRaw ? hit.field.name : hit.field.label(language), hit.matched,
       isRaw ? how.code : how.label(language), hit.document,
     ]

@@ -50,7 +50,9 @@ struct Stats: AsyncParsableCommand {
     let writer = try ResultWriter(
       columns: result.columns.map { $0.column(language) }, options: output, common: common,
       title: query.measure.name(language))
-    for row in result.rows { try writer.write(shown(row, result.columns, writer)) }
+    for row in result.rows {
+      try writer.write(writer.isRaw ? row : result.columns.shown(row, language))
+    }
     try writer.finish()
   }
 
@@ -67,17 +69,12 @@ struct Stats: AsyncParsableCommand {
             title: query.measure.name(language))
         },
         { row in
-          if let writer { try writer.write(shown(row, shownColumns, writer)) }
+          if let writer {
+            try writer.write(writer.isRaw ? row : shownColumns.shown(row, language))
+          }
         })
       try writer?.finish()
     }
-  }
-
-  private func shown(
-    _ row: [String?], _ columns: [StatisticsColumn], _ writer: ResultWriter
-  ) -> [String?] {
-    if writer.isRaw { return row }
-    return zip(row, columns).map { text, column in text.map { column.shown($0, language) } }
   }
 
   private func draw(_ result: StatisticsResult) {

@@ -212,7 +212,8 @@ enum StoreFailure {
 
   private static func list(_ referrers: [StoreError.Referrer]) -> String {
     referrers.map { referrer in
-      let keys = referrer.keys.joined(separator: say(zh: "、", en: ", "))
+      let keys = referrer.keys.map { referrer.entity.named($0, language) }.joined(
+        separator: say(zh: "、", en: ", "))
       let more = referrer.count > referrer.keys.count ? " …" : ""
       return say(
         zh: "\(referrer.entity.title.zh)\(referrer.count)条(\(keys)\(more))",

@@ -52,7 +52,8 @@ struct ChangeOutput {
     let entity = record.entity
     let isRaw = presenting.isRaw
     let head = [
-      isRaw ? entity.noun : entity.title(language), record.key, action(record, isRaw: isRaw),
+      isRaw ? entity.noun : entity.title(language),
+      isRaw ? record.key : entity.named(record.key, language), action(record, isRaw: isRaw),
     ]
     let lines = entity.fields.enumerated().compactMap { place, field -> [String?]? in
       if field.visibility == .never { return nil }

@@ -54,7 +54,9 @@ enum RevertFailure {
 
   private static func list(_ groups: [RecordGroup]) -> String {
     groups.map { group in
-      let keys = group.keys.joined(separator: say(zh: "、", en: ", "))
+      let entity = Entities.description(noun: group.noun)
+      let keys = group.keys.map { entity?.named($0, language) ?? $0 }
+        .joined(separator: say(zh: "、", en: ", "))
       let more = group.count > group.keys.count ? " …" : ""
       return say(
         zh: "\(group.title.zh)\(group.count)条(\(keys)\(more))",

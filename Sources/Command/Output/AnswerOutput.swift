@@ -14,12 +14,7 @@ struct AnswerOutput {
       columns: answer.columns.map { $0.column(language) }, options: options, common: common,
       title: title)
     for row in answer.rows {
-      try writer.write(
-        writer.isRaw
-          ? row
-          : zip(row, answer.columns).map { text, column in
-            text.map { column.shown($0, language) }
-          })
+      try writer.write(writer.isRaw ? row : answer.columns.shown(row, language))
     }
     try writer.finish()
   }

@@ -103,9 +103,14 @@ public struct FieldDescription: Sendable {
     if case .sealed = storage { true } else { false }
   }
 
-  /// The code's name in a language and what is to be done about it; the text itself where there are
-  /// no choices.
+  /// The code's name in a language and what is to be done about it, or that of each of several; the
+  /// text itself where there are no choices.
   public func shown(_ text: String, _ language: Language) -> String {
+    if let target {
+      if case .reference = storage { return target.named(text, within: within, language) }
+      return text.split(separator: ";").map { target.named(String($0), language) }
+        .joined(separator: ";")
+    }
     if isList {
       return text.split(separator: ";").map { name(of: String($0), language) }
         .joined(separator: Text(zh: "、", en: "; ")(language))

@@ -42,10 +42,28 @@ extension EntityDescription {
   /// The parts that the key text of a record consists of.
   var keyParts: [KeyPart] { Entities.keyParts[table] ?? [] }
 
-  /// What a record is called by as the registry spells it: the parts of a whole key each as its field
-  /// does (`电工/高级工` → `电工/advanced`), anything else as a name.
+  /// What a record is called by as the registry spells it: the parts of a key, of which the first may
+  /// be told beside it, each as its field does (`电工/高级工` → `电工/advanced`), anything else as a name.
   func spelled(_ typed: String) -> String {
-    partsSpelled(typed)?.map(\.text).joined(separator: "/") ?? NameText.canonical(typed)
+    if let parts = partsSpelled(typed) { return parts.map(\.text).joined(separator: "/") }
+    let texts = NameText.canonical(typed).split(separator: "/", omittingEmptySubsequences: false)
+    guard (2..<max(2, keyParts.count)).contains(texts.count) else {
+      return texts.joined(separator: "/")
+    }
+    return zip(keyParts.suffix(texts.count), texts).map { $0.field.spelled(String($1)) }
+      .joined(separator: "/")
+  }
+
+  /// A record's key as people of a language read it: choices by their names, where their codes are no
+  /// words of it.
+  ///
+  /// - Parameter within: the parts that are known from beside a reference.
+  public func named(_ key: String, within: [String] = [], _ language: Language) -> String {
+    if language == .en { return key }
+    let parts = Entities.keyParts(of: self, but: within)
+    let texts = key.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard texts.count == parts.count else { return key }
+    return zip(parts, texts).map { $0.field.shown($1, language) }.joined(separator: "/")
   }
 
   /// The parts of a whole key as the registry spells them; nil where a text is no whole key.
@@ -69,11 +87,13 @@ extension FieldDescription {
 extension Entities {
   /// Table → the parts of its key.
   fileprivate static let keyParts = Dictionary(
-    uniqueKeysWithValues: all.map { ($0.table, parts(of: $0)) })
+    uniqueKeysWithValues: all.map { ($0.table, keyParts(of: $0)) })
 
-  private static func parts(of entity: EntityDescription) -> [KeyPart] {
-    entity.keyFields.flatMap { field -> [KeyPart] in
-      if let target = field.target { return parts(of: target) }
+  fileprivate static func keyParts(
+    of entity: EntityDescription, but within: [String] = []
+  ) -> [KeyPart] {
+    entity.keyFields.filter { !within.contains($0.name) }.flatMap { field -> [KeyPart] in
+      if let target = field.target { return keyParts(of: target) }
       return [KeyPart(entity: entity.type, field: field)]
     }
   }

@@ -37,13 +37,17 @@ import Testing
     }
   }
 
-  @Test func `an export of every kind of record, imported again, changes nothing`() async throws {
+  @Test(arguments: Language.allCases)
+  func `an export of every kind of record, imported again, changes nothing`(
+    language: Language
+  ) async throws {
     try await TestRegistry.withRegistry { store in
       try Example.fill(store)
       try WholeExample.fill(store)
       try await Sheets.with { sheets in
         for entity in Entities.all {
-          let report = try store.take(try export(entity, store, to: sheets), as: entity.noun)
+          let report = try store.take(
+            try export(entity, store, language, to: sheets), as: entity.noun)
           #expect(report.lines == [], "\(entity.noun)")
           #expect(report.unchanged == report.read && report.read > 0, "\(entity.noun)")
           #expect(report.change == nil, "\(entity.noun)")
@@ -142,7 +146,7 @@ import Testing
 
   /// Writes what `skillreg export` writes, as CSV; answers the path.
   private func export(
-    _ entity: EntityDescription, _ store: Store, to sheets: Sheets
+    _ entity: EntityDescription, _ store: Store, _ language: Language = .zh, to sheets: Sheets
   ) throws -> String {
     let path = sheets.folder.appending(path: "\(entity.noun)-\(UUID()).csv").path
     let output = try OutputFile(path: path)
@@ -153,9 +157,12 @@ import Testing
     var narrowed = request
     narrowed.columns = columns
     let writer = try TableFormat.csv.writer(
-      columns: columns.map { Column(key: $0.name, label: $0.label.zh, kind: $0.kind) },
+      columns: columns.map { Column(key: $0.name, label: $0.label(language), kind: $0.kind) },
       style: TableStyle(), to: output)
-    try store.list(entity, narrowed) { try writer.write($0) }
+    try store.list(entity, narrowed) { row in
+      try writer.write(
+        zip(columns, row).map { field, text in text.map { field.shown($0, language) } })
+    }
     try writer.finish()
     try output.commit()
     return path

@@ -50,6 +50,28 @@ import Testing
     }
   }
 
+  @Test func `the words for levels tell a major within its school, and people read them`()
+    async throws
+  {
+    try await TestRegistry.withRegistry { store in
+      try Example.fill(store)
+      let course = try Example.entity("course")
+      let (added, _) = try store.add(
+        Draft(
+          "course",
+          [
+            "school": "4420001", "code": "KC1", "name": "编程", "kind": "理论",
+            "major": "数控加工/高级工",
+          ]))
+      let stored = try #require(added.value("major", of: course))
+      #expect(stored == "数控加工/advanced")
+      #expect(course.field(named: "major")?.shown(stored, .zh) == "数控加工/高级工")
+      let major = try Example.entity("major")
+      #expect(major.named("4420001/数控加工/advanced", .zh) == "4420001/数控加工/高级工")
+      #expect(major.named("数控加工", .zh) == "数控加工")
+    }
+  }
+
   @Test func `a sheet may name majors by the words for their levels`() async throws {
     try await TestRegistry.withRegistry { store in
       try Example.fill(store)

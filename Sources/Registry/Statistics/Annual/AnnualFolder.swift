@@ -48,10 +48,7 @@ public struct AnnualFolder {
     let writer = try format.writer(
       columns: table.result.columns.map { $0.column(language) }, style: TableStyle(), to: file)
     for row in table.result.rows {
-      let shown = zip(row, table.result.columns).map { text, column in
-        format == .json ? text : text.map { column.shown($0, language) }
-      }
-      try writer.write(shown)
+      try writer.write(format == .json ? row : table.result.columns.shown(row, language))
     }
     try writer.finish()
     try file.commit()

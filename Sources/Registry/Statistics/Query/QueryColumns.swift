@@ -52,7 +52,8 @@ extension StatisticsQuery {
 
   private var keyColumns: [StatisticsColumn] {
     let key = [
-      StatisticsColumn(key: "noun", label: Text(zh: "记录类别", en: "Kind of record")),
+      StatisticsColumn(
+        key: "noun", label: Text(zh: "记录类别", en: "Kind of record"), choices: Entities.choices),
       StatisticsColumn(key: "record", label: Text(zh: "记录", en: "Record")),
     ]
     let person = StatisticsColumn(key: "person_id", label: Text(zh: "人员编号", en: "Person id"))

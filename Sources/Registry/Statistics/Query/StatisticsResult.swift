@@ -51,3 +51,16 @@ public struct StatisticsColumn: Sendable {
     choices.first { $0.code == code }?.label(language) ?? code
   }
 }
+
+extension [StatisticsColumn] {
+  /// A row as people of a language read it: codes by their names, also those in the key of its record.
+  public func shown(_ row: [String?], _ language: Language) -> [String?] {
+    let noun = firstIndex { $0.key == "noun" }.flatMap { row[$0] }
+    let entity = noun.flatMap(Entities.description(noun:))
+    return zip(row, self).map { text, column in
+      text.map {
+        column.key == "record" ? entity?.named($0, language) ?? $0 : column.shown($0, language)
+      }
+    }
+  }
+}
