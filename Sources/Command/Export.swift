@@ -18,7 +18,9 @@ struct Export: AsyncParsableCommand {
   func run() async throws {
     guard let entity = Entities.description(noun: noun) else { throw Failure.unknownNoun(noun) }
     let store = try await Workplace(common).store()
+    // What is exported as it was known before is to be brought back as it was.
+    let properties = known.moment == nil ? try store.exportProperties() : [:]
     try ListOutput(entity: entity, store: store, options: output, common: common)
-      .write(.whole(entity), knownAt: known.moment)
+      .write(.whole(entity), knownAt: known.moment, properties: properties)
   }
 }

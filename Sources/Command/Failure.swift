@@ -14,6 +14,8 @@ enum Failure: Error {
   case unreadableInput
   /// The data had problems that were already reported.
   case dataHasProblems
+  /// Nothing but others' changes stood in the way, which was already reported.
+  case othersWereFirst
   case noSuchFile(String)
   /// Stopped on request, with a part done that stays; the text says how to go on.
   case stoppedHalfWay(String)
@@ -131,6 +133,7 @@ enum Failure: Error {
   private var described: (Code, [String]) {
     switch self {
     case .dataHasProblems: (.data, [])
+    case .othersWereFirst: (.conflict, [])
     case .noSuchFile(let path):
       (.notFound, [Self.sentence("E-FILE-01", zh: "文件不存在:\(path)", en: "There is no file \(path)")])
     case .unreadableInput: (.notFound, [])

@@ -37,6 +37,13 @@ struct Import: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(say(zh: "good-rows:写入无误的行", en: "good-rows: write the rows without errors")))
   var accept: Acceptance?
+  @Flag(
+    name: .customLong("over-later"),
+    help: ArgumentHelp(
+      say(
+        zh: "导出后他人已改的内容也以表格为准",
+        en: "Take what the sheet says also where others changed it after the sheet was exported")))
+  var overLater = false
   @Option(
     help: ArgumentHelp(
       say(
@@ -71,6 +78,7 @@ struct Import: AsyncParsableCommand {
     options.constants = try pairs(set)
     options.isDryRun = dryRun
     options.acceptsGoodRows = accept == .goodRows
+    options.isOverLater = overLater
     options.reason = reason ?? fileNames
     let copy = try marked.map { try OutputFile(path: $0) }
     let store = try await Workplace(common).store(source: .import)
@@ -88,6 +96,7 @@ struct Import: AsyncParsableCommand {
     if report.problems.contains(where: { $0.finding.code == "E-FILE-01" }) {
       throw Failure.unreadableInput
     }
+    if report.meetsOthersOnly { throw Failure.othersWereFirst }
     if report.hasErrors, report.change == nil || !options.acceptsGoodRows {
       throw Failure.dataHasProblems
     }

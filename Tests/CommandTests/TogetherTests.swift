@@ -43,6 +43,29 @@ import Testing
     }
   }
 
+  @Test func `an exported workbook that comes back undoes nobody's change`() async throws {
+    try await Program.with { program in
+      let codes = ["4420001", "4420002"]
+      for code in codes {
+        _ = try await program.run(
+          "school", "add", "--code", code, "--name", "学校\(code)", "--tier", "ordinary")
+      }
+      let path = program.home.appending(path: "学校.xlsx").path
+      #expect(try await program.run("export", "school", "-o", path, "--lang", "zh").code == 0)
+      _ = try await program.run("school", "change", "4420001", "--name", "新名学校")
+      let kept = try await program.run("import", path, "--lang", "zh")
+      #expect(kept.code == 0)
+      #expect(kept.err.contains("[W-CF-06] 学校.xlsx工作表「技工院校」第2行「院校名称」:"))
+      #expect(kept.out == "读取2行,新增0行,更新0行,未变2行,拒绝0行\n")
+      #expect(
+        try await program.run("import", path, "--over-later").out.contains("changed 1"))
+      _ = try await program.run("school", "remove", "4420002")
+      let removed = try await program.run("import", path, "--lang", "zh")
+      #expect(removed.code == 75)
+      #expect(removed.err.contains("[E-CF-05]"))
+    }
+  }
+
   @Test func `the second sees both versions as they are shown, and all that differs`() async throws
   {
     try await Program.with { program in

@@ -76,10 +76,13 @@ struct ListOutput {
   let options: OutputOptions
   let common: CommonOptions
 
-  func write(_ request: ListRequest, knownAt: KnownAt?) throws {
+  /// - Parameter properties: what a workbook notes beside its sheets.
+  func write(
+    _ request: ListRequest, knownAt: KnownAt?, properties: [String: String] = [:]
+  ) throws {
     let writer = try ResultWriter(
       columns: request.columns.map(entity.column), options: options, common: common,
-      title: entity.title(language))
+      title: entity.title(language), properties: properties)
     let presenting = Presenting(
       store: store, isRaw: writer.isRaw, isForPeople: writer.isForPeople)
     // A sealed number can only be opened for its person: read the id along with it.

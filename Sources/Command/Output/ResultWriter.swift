@@ -11,7 +11,8 @@ struct ResultWriter {
   let isForPeople: Bool
 
   init(
-    columns: [Column], options: OutputOptions, common: CommonOptions, title: String
+    columns: [Column], options: OutputOptions, common: CommonOptions, title: String,
+    properties: [String: String] = [:]
   ) throws {
     let format = try Self.format(options)
     file = try options.output.map { try OutputFile(path: $0) } ?? OutputFile.standardOutput()
@@ -22,6 +23,7 @@ struct ResultWriter {
     style.color = Self.isTerminal && !common.noColor && Workplace.environment("NO_COLOR") == nil
     style.width = Self.isTerminal && options.output == nil ? Self.terminalWidth : nil
     style.sheetName = title
+    style.properties = properties
     table = try format.writer(columns: columns, style: style, to: file)
   }
 

@@ -12,6 +12,14 @@ public struct ImportReport: Sendable {
 
   public var hasErrors: Bool { problems.contains { $0.finding.severity == .error } }
 
+  /// Whether all that is wrong is that others changed the same fields after the sheets were exported.
+  public var meetsOthersOnly: Bool {
+    hasErrors
+      && problems.allSatisfy {
+        $0.finding.severity != .error || $0.finding.code == Rule.changedSinceExport.code
+      }
+  }
+
   /// One finding and where it was found.
   public struct Problem: Sendable {
     public var finding: Finding
@@ -60,6 +68,8 @@ public struct ImportOptions: Sendable {
   public var constants: [String: String] = [:]
   public var isDryRun = false
   public var acceptsGoodRows = false
+  /// Whether sheets that were exported write over what others changed since.
+  public var isOverLater = false
   public var reason: String?
   /// What this year makes of the rules; the import reads it before anything else.
   var settings = RuleSettings()

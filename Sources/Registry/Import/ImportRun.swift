@@ -111,11 +111,14 @@ struct ImportRun {
     _ stage: Stage, group: SheetGroup, report: inout ImportReport
   ) throws -> [PartPlan] {
     var plans: [PartPlan] = []
+    let since =
+      options.isOverLater
+      ? nil : try group.exported.flatMap { try ExportMoment(reading: $0, in: connection) }
     for index in stage.roster.parts.indices {
       plans.append(
         PartPlan(
           stage: stage, index: index, fed: group.fed[index], earlier: plans,
-          connection: connection, sheetNames: group.sheets.map(\.file)))
+          connection: connection, sheetNames: group.sheets.map(\.file), since: since))
     }
     for plan in plans {
       try plan.lookUpReferences()
@@ -126,6 +129,7 @@ struct ImportRun {
     }
     for plan in plans {
       try plan.match()
+      try take(try plan.settleWithOthers(), from: plan, group: group, report: &report)
       try take(try plan.blankProblems(), from: plan, group: group, report: &report)
       try take(try plan.formerKeyProblems(), from: plan, group: group, report: &report)
       try take(try plan.fixedProblems(), from: plan, group: group, report: &report)

@@ -14,6 +14,9 @@ struct OpenedSheet {
   /// The place in the files as given.
   var position: Int
 
+  /// What the file says of the moment that it shows the registry at.
+  var exported: String? { source.properties[ExportMoment.property] }
+
   /// Directories before rosters that refer to them: the place of the main entity in foreign-key
   /// order, sheets that refer to records of their own kind after those that don't.
   var order: Int {

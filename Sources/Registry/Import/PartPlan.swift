@@ -13,6 +13,8 @@ struct PartPlan {
   let connection: Connection
   /// The group's sheets, as messages call them.
   let sheetNames: [String]
+  /// The moment that the sheets show the registry at; nil where they don't say.
+  let since: ExportMoment?
 
   var part: Roster.Part { stage.roster.parts[index] }
   var entity: EntityDescription { part.entity }

@@ -5,6 +5,8 @@ struct SheetGroup {
   let fed: [Set<Int>]
   var sheets: [OpenedSheet]
 
+  /// What the sheets' files say of the moment that they show the registry at.
+  var exported: String? { sheets.first?.exported }
   var needsKeys: Bool { roster.parts.contains { $0.entity.hasSealedField } }
 
   /// Groups sheets in the order their references need: directories before rosters that name them.
@@ -13,6 +15,7 @@ struct SheetGroup {
     for sheet in sheets.sorted(by: { ($0.order, $0.position) < ($1.order, $1.position) }) {
       let same = groups.indices.first {
         groups[$0].roster.name == sheet.roster.name && groups[$0].fed == sheet.fed
+          && groups[$0].exported == sheet.exported
       }
       if let same {
         groups[same].sheets.append(sheet)

@@ -2,7 +2,8 @@
 public enum Rules {
   public static let all: [Rule] =
     date + code + creditCode + number + personalNumber + row + sheet + file + student + graduate
-    + certificate + agreement + committee + organisation + schoolYear + setting + command + undo
+    + certificate + agreement + committee + organisation + schoolYear + setting + command + conflict
+    + undo
     + search
     + chain + question
 

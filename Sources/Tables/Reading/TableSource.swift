@@ -5,8 +5,14 @@ public protocol TableSource {
   var encodingName: String? { get }
   /// Whether separators make the cells, so that one too many in a value shifts all after it.
   var isDelimited: Bool { get }
+  /// What whoever made the file noted in it beside its sheets.
+  var properties: [String: String] { get }
   /// Starts reading a sheet from its first row; rows come in order, wholly blank rows are left out.
   func rows(of sheet: SheetInfo) throws(ReadingError) -> any RowReader
+}
+
+extension TableSource {
+  public var properties: [String: String] { [:] }
 }
 
 /// Hands out a sheet's rows in order, holding only a bounded part of the file.

@@ -14,6 +14,8 @@ public struct TableStyle: Sendable {
   public var nullText: String
   /// The document's creation time in Unix seconds (xlsx); nil: now. Equal times, equal bytes.
   public var created: Int?
+  /// What the document notes beside its sheets (xlsx).
+  public var properties: [String: String] = [:]
 
   public init(
     raw: Bool = false, color: Bool = false, width: Int? = nil, title: String? = nil,

@@ -23,7 +23,8 @@ final class XLSXWriter: TableWriter {
     self.rowsPerSheet = rowsPerSheet
     headings = style.headings(of: columns)
     sheetName = style.sheetName
-    let properties = DocumentProperties(title: style.title, created: style.created)
+    let properties = DocumentProperties(
+      title: style.title, created: style.created, custom: style.properties)
     book = try WorkbookWriter(to: output, properties: properties, constantMemory: true)
     formats = try Formats(of: book)
     sheet = try book.addSheet(SheetName.valid(sheetName))

@@ -6,7 +6,7 @@ extension Rules {
     .noPrivateDatabase, .upgradeFailed, .diskFull, .databaseReports, .notPermitted,
     .noSuchRecord, .severalRecords, .unknownField, .sealedFieldCompared, .neverShown,
     .unorderedCompared,
-    .alreadyRegistered, .stillReferredTo, .constraintRefuses, .changedMeanwhile, .unknownEnding,
+    .alreadyRegistered, .stillReferredTo, .constraintRefuses, .unknownEnding,
     .unknownRoster, .badCondition, .unusedOption, .numberOutOfRange, .outputFailed,
   ]
 }
@@ -134,14 +134,6 @@ extension Rule {
     title: Text(zh: "记录应符合数据库约束", en: "A record keeps the database's constraints"),
     why: Text(zh: "任何途径写入的数据都须满足。", en: "They hold for whoever writes, by whatever means."),
     fix: Text(zh: "请更正所述栏目", en: "Correct the fields that it speaks of"))
-
-  static let changedMeanwhile = Rule(
-    "E-CF-01", .program, .practice,
-    title: Text(zh: "不得覆盖他人的修改", en: "Nobody's change is overwritten"),
-    why: Text(
-      zh: "两人同时修改时,后者应先看到前者的内容。",
-      en: "Of two who change one record, the second sees the first one's work."),
-    fix: Text(zh: "请核对后重新提交", en: "Look at it and submit again"))
 
   static let unknownEnding = Rule(
     "E-US-01", .program, .program,

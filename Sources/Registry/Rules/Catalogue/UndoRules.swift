@@ -3,7 +3,7 @@
 extension Rules {
   static let undo: [Rule] = [
     .noSuchChange, .changedSince, .alreadyUndone, .additionsReferredTo, .undoingBlocked,
-    .othersKeepChanging, .badTime, .reasonMissing,
+    .badTime, .reasonMissing,
     .sameRecord, .temporaryStays, .mergedDiffer, .mergedCollide, .numberTaken, .keyWasMerged,
     .takenAsSurvivor, .numberReplaced, .keysBusy, .sealOfAnother, .oldKeyInUse,
     .numbersUnreadable, .revealReasonMissing, .noNumberRegistered,
@@ -44,12 +44,6 @@ extension Rule {
       zh: "其后的变更删除了所引用的记录,或占用了其代码、名称。",
       en: "A later change removed what it refers to, or took its key or name."),
     fix: Text(zh: "请先撤销所列的变更", en: "Undo the changes that are named first"))
-
-  static let othersKeepChanging = Rule(
-    "E-CF-03", .program, .program,
-    title: Text(zh: "同一记录不宜多人同时连续修改", en: "Others leave a moment between their changes"),
-    why: Text(zh: "多次重试后仍与他人冲突,未写入。", en: "Each of several attempts met another's change."),
-    fix: Text(zh: "请稍后重试", en: "Try again later"))
 
   static let badTime = Rule(
     "E-US-04", .program, .program,

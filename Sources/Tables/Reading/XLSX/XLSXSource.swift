@@ -3,6 +3,7 @@
 /// A workbook whose sheets are read one after another.
 final class XLSXSource: TableSource {
   let sheets: [SheetInfo]
+  let properties: [String: String]
   private let archive: ZipArchive
   private let epoch: Epoch
   /// The sheets' parts, in the order of `sheets`.
@@ -19,6 +20,7 @@ final class XLSXSource: TableSource {
     relationships = try Relationships(of: part, in: archive)
     epoch = workbook.epoch
     (sheets, parts) = Self.worksheets(of: workbook, by: relationships)
+    properties = try Self.properties(of: archive)
     guard !sheets.isEmpty else { throw .notAWorkbook }
   }
 
@@ -42,6 +44,14 @@ final class XLSXSource: TableSource {
     if part.hasSuffix(".bin") { throw .wrongKind("xlsb") }
     guard archive.contains(part) else { throw .notAWorkbook }
     return part
+  }
+
+  private static func properties(of archive: ZipArchive) throws(ReadingError) -> [String: String] {
+    let part = try Relationships(of: "", in: archive).part(as: "custom-properties")
+    guard let part, archive.contains(part) else { return [:] }
+    let properties = CustomProperties()
+    try XMLPushParser.parse(part, in: archive, with: properties)
+    return properties.values
   }
 
   /// The sheets that hold rows (charts have sheets too), in the workbook's order.

@@ -125,5 +125,8 @@ final class LibraryWorkbook {
     values.author = author
     values.created = properties.created ?? time(nil)
     workbook_set_properties(workbook, &values)
+    for (name, text) in properties.custom.sorted(by: { $0.key < $1.key }) {
+      workbook_set_custom_property_string(workbook, name, CellText.encoded(text))
+    }
   }
 }

@@ -47,10 +47,15 @@ public struct DocumentProperties: Sendable, Hashable {
   public var author: String?
   /// Unix seconds; nil: now.
   public var created: Int?
+  /// What is noted beside the sheets, by names of its own.
+  public var custom: [String: String]
 
-  public init(title: String? = nil, author: String? = nil, created: Int? = nil) {
+  public init(
+    title: String? = nil, author: String? = nil, created: Int? = nil, custom: [String: String] = [:]
+  ) {
     self.title = title
     self.author = author
     self.created = created
+    self.custom = custom
   }
 }
