@@ -55,6 +55,16 @@ struct CellTextTests {
     #expect(PlainText.isBlank(.blank))
   }
 
+  @Test("of a formula that was never computed is not taken for blank")
+  func tellsUncomputedFormulas() {
+    for name in ["name", "nation"] {
+      var draft = Draft(Entities.description(of: Person.self))
+      draft.read(
+        Cell("", storage: .uncomputedFormula), into: draft.entity.position(of: name) ?? 0)
+      #expect(draft.findings.map(\.finding.code) == ["E-CE-03"])
+    }
+  }
+
   @Test("that is an error or an uncomputed formula has no value")
   func refusesErrors() {
     #expect(reading(PlainText.self, Cell("#N/A", storage: .error)) == "E-CE-02")

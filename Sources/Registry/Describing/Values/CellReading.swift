@@ -7,7 +7,8 @@ extension FieldValue {
   ///
   /// `无` and the like are no value, save where they are one: it answers a yes-or-no question.
   public static func isBlank(_ cell: Cell) -> Bool {
-    guard cell.storage != .blank else { return true }
+    if cell.storage == .blank { return true }
+    if cell.storage == .uncomputedFormula { return false }
     guard CellText.isBlankWord(cell.text) else { return false }
     let word = CellText.tidy(cell.text)
     return word.isEmpty || !choices.contains { $0.aliases.contains(word) }
