@@ -103,16 +103,32 @@ enum Failure: Error {
           )
         ]
       )
-    default:
-      return (
-        .failed,
-        [
-          sentence(
-            "E-DB-07", zh: "数据库升级未完成,未作任何改动:\(error)",
-            en: "The upgrade failed and changed nothing: \(error)")
-        ]
-      )
+    case .failed(let number, let cause):
+      return upgradeFailed(
+        zh: "第\(number)步:\(cause)", en: "step \(number): \(cause)")
+    case .changed(let number):
+      return upgradeFailed(
+        zh: "第\(number)步与数据库已执行的不同",
+        en: "step \(number) is not the one that the database went through")
+    case .missing(let number):
+      return upgradeFailed(
+        zh: "本程序没有数据库已执行的第\(number)步",
+        en: "the program lacks step \(number), which the database went through")
+    case .repeated(let number):
+      return upgradeFailed(
+        zh: "第\(number)步重复", en: "step \(number) is there twice")
     }
+  }
+
+  private static func upgradeFailed(zh: String, en: String) -> (Code, [String]) {
+    (
+      .failed,
+      [
+        sentence(
+          "E-DB-07", zh: "数据库升级未完成,未作任何改动:\(zh)",
+          en: "The upgrade failed and changed nothing: \(en)")
+      ]
+    )
   }
 
   /// ArgumentParser's own errors, and requests for help.
@@ -127,7 +143,7 @@ enum Failure: Error {
   }
 
   static func sentence(_ code: String, zh: String, en: String) -> String {
-    "[\(code)] " + say(zh: zh + "。", en: en + ".")
+    "[\(code)] " + say(zh: zh + "。", en: en.hasSuffix("?") ? en : en + ".")
   }
 
   private var described: (Code, [String]) {

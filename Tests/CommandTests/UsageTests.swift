@@ -70,4 +70,29 @@ import Testing
         answer.err == "[E-CK-01] 服务站由“挂牌”不得直接变更为“申报”;可变更为:整改、续期、撤销、退出、注销。\n")
     }
   }
+
+  @Test func `an option that holds one value is given once, one that lists several as often`()
+    async throws
+  {
+    try await Program.with { program in
+      let twice = try await program.run(
+        "school", "add", "--code", "1", "--code", "2", "--name", "甲", "--tier", "ordinary",
+        "--lang", "zh")
+      #expect(twice.code == 64)
+      #expect(twice.err.hasPrefix("错误:--code只能给出一次\n"))
+      for code in ["4420001", "4420002"] {
+        _ = try await program.run(
+          "school", "add", "--code", code, "--name", "学校\(code)", "--tier", "ordinary")
+      }
+      _ = try await program.run(
+        "company", "add", "--credit-code", "91442000MA51ABCD47", "--name", "示例公司")
+      let several = try await program.run(
+        "agreement", "add", "--number", "XY-1", "--schools", "4420001", "--schools", "4420002",
+        "--companies", "91442000MA51ABCD47", "--kinds", "订单班", "--kinds", "实习就业",
+        "--signed-on", "2024-01-05", "--raw")
+      #expect(several.code == 0)
+      #expect(several.out.contains("4420001;4420002"))
+      #expect(several.out.contains("order_class;internship"))
+    }
+  }
 }

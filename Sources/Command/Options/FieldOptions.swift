@@ -15,14 +15,29 @@ struct FieldOptions<E: Entity>: ParsableArguments, CustomReflectable {
     let container = try decoder.container(keyedBy: FieldKey.self)
     for field in Self.fields {
       let key = FieldKey(stringValue: field.name)
-      if let value = try container.decode(Option<String?>.self, forKey: key).wrappedValue {
+      if field.holdsSeveral {
+        let values = try container.decode(Option<[String]>.self, forKey: key).wrappedValue
+        if !values.isEmpty { given[field.name] = values.joined(separator: ";") }
+      } else if let value = try container.decode(Option<String?>.self, forKey: key).wrappedValue {
         given[field.name] = value
       }
     }
   }
 
+  /// ArgumentParser takes the last of several; here that would lose the others.
+  func validate() throws {
+    let words = CommandLine.arguments.map { $0.prefix { $0 != "=" } }
+    let names = Self.fields.filter { !$0.holdsSeveral }.map { "--\(Self.optionName(of: $0))" }
+      .filter { name in words.count { $0 == name } > 1 }
+    if names.isEmpty { return }
+    throw ValidationError(
+      say(
+        zh: "\(names.joined(separator: "、"))只能给出一次",
+        en: "\(names.joined(separator: ", ")) can be given only once"))
+  }
+
   var customMirror: Mirror {
-    Mirror(self, children: Self.fields.map { ($0.name, Self.option(for: $0) as Any) })
+    Mirror(self, children: Self.fields.map { ($0.name, Self.option(for: $0)) })
   }
 
   /// The draft that the options make; a value that is empty clears its field.
@@ -41,13 +56,18 @@ struct FieldOptions<E: Entity>: ParsableArguments, CustomReflectable {
 
   private static var fields: [FieldDescription] { Entities.description(of: E.self).fields }
 
-  private static func option(for field: FieldDescription) -> Option<String?> {
+  private static func optionName(of field: FieldDescription) -> String {
+    field.name.replacing("_", with: "-")
+  }
+
+  private static func option(for field: FieldDescription) -> Any {
     let codes = field.choices.map(\.code)
-    return Option<String?>(
-      name: .customLong(field.name.replacing("_", with: "-")),
-      help: ArgumentHelp(
-        field.helpText, valueName: field.valueName),
-      completion: codes.isEmpty || codes.count > 30 ? nil : .list(codes))
+    let name = NameSpecification.customLong(optionName(of: field))
+    let help = ArgumentHelp(field.helpText, valueName: field.valueName)
+    let completion: CompletionKind? = codes.isEmpty || codes.count > 30 ? nil : .list(codes)
+    return field.holdsSeveral
+      ? Option<[String]>(wrappedValue: [], name: name, help: help, completion: completion)
+      : Option<String?>(name: name, help: help, completion: completion)
   }
 }
 
@@ -60,6 +80,12 @@ private struct FieldKey: CodingKey {
 }
 
 extension FieldDescription {
+  /// Whether it lists records or choices.
+  fileprivate var holdsSeveral: Bool {
+    if case .links = storage { return true }
+    return isList
+  }
+
   /// The label, whether the field is required, and its allowed values where they are few.
   fileprivate var helpText: String {
     var text = label(language)
