@@ -3,7 +3,7 @@
 
 create function registry.is_set(elements text[]) returns boolean
   language sql immutable strict parallel safe
-  return cardinality(elements) > 0 and cardinality(elements)
+  return coalesce(array_ndims(elements), 0) = 1 and cardinality(elements)
     = (select count(distinct e) from unnest(elements) e);
 comment on function registry.is_set
   is '是否非空且无重复、无空值 / Whether there is something in it, nothing twice and no null';

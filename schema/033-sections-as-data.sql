@@ -27,20 +27,18 @@ alter table registry.graduates
 comment on constraint graduates_employer_industry_form on registry.graduates
   is '行业代码应为GB/T 4754门类或2至4位数字 / An industry is a GB/T 4754 section or 2 to 4 digits';
 
--- The latest edition that tells the section of the code's division, else GB/T 4754-2017.
+-- Facts have the section of 2017; statistics go by the edition of the day that they count on.
 create or replace function registry.industry_section(code text) returns text
-  language sql stable strict parallel safe as $$
-  select coalesce(
-    case when code ~ '^[A-Z]$' then code end,
-    (select i.section from registry.industries i
-      where i.code = left($1, 2) and i.section is not null
-      order by coalesce(i.valid_until, 'infinity') desc, i.valid_from desc nulls last,
-        i.edition desc
-      limit 1),
-    case when left(code, 2) between '01' and '97' then chr(ascii('A') - 1 + width_bucket(
+  language sql immutable strict parallel safe as $$
+  select case
+    when code ~ '^[A-Z]$' then code
+    when left(code, 2) between '01' and '97' then chr(ascii('A') - 1 + width_bucket(
       left(code, 2)::int,
-      array[1, 6, 13, 44, 47, 51, 53, 61, 63, 66, 70, 71, 73, 76, 80, 83, 84, 86, 91, 97])) end)
+      array[1, 6, 13, 44, 47, 51, 53, 61, 63, 66, 70, 71, 73, 76, 80, 83, 84, 86, 91, 97])) end
 $$;
+comment on function registry.industry_section
+  is '行业代码在GB/T 4754-2017中所属门类 / The section that an industry code belongs to in GB/T 4754-2017';
+create index industries_code on registry.industries (code);
 
 alter table registry.divisions add column edition text;
 comment on column registry.divisions.edition is '版本 / Edition';

@@ -513,24 +513,33 @@ COMMENT ON FUNCTION registry.find_members(query text) IS '按“委员会/姓名
 
 CREATE FUNCTION registry.find_nation_names(query text) RETURNS TABLE(id bigint, now text, since date)
     LANGUAGE sql STABLE
-    AS $$
+    AS $_$
   select a.id, null::text, null::date
   from registry.find_nations(split_part(query, '/', 1)) n
   join registry.nation_names a on a.nation_id = n.id
-  where a.name = split_part(query, '/', 2)
-$$;
+  where a.name = substring(query from '/(.*)$')
+$_$;
 
 COMMENT ON FUNCTION registry.find_nation_names(query text) IS '按“民族/别名”查找别名 / Finds a nation name by "nation/name"';
 
 CREATE FUNCTION registry.find_nations(query text) RETURNS TABLE(id bigint, now text, since date)
     LANGUAGE sql STABLE
     AS $_$
-  select n.id, null::text, null::date from registry.nations n
-  where n.code = case when query ~ '^[0-9]$' then '0' || query else query end
-    or n.name in (query, query || '族') or lower(n.romanized) = lower(query)
-  union
-  select a.nation_id, null, null from registry.nation_names a
-  where a.name in (query, query || '族')
+  select distinct x.id, null::text, null::date
+  from (
+    select w.id, rank() over (order by w.place) from (
+      select n.id, 1 as place from registry.nations n
+      where n.name = query
+        or n.code = case when query ~ '^[0-9]$' then '0' || query else query end
+      union all select n.id, 2 from registry.nations n where n.name = query || '族'
+      union all select n.id, 3 from registry.nations n where lower(n.romanized) = lower(query)
+      union all select a.nation_id, 4 from registry.nation_names a
+      where a.name in (query, query || '族')
+      union all select n.id, 5 from registry.nations n, registry.simplified(query) as s
+      where n.name in (s, s || '族')
+    ) w
+  ) x
+  where x.rank = 1
 $_$;
 
 COMMENT ON FUNCTION registry.find_nations(query text) IS '按代码、名称、罗马字母拼写或别名查找民族 / Finds a nation by its code, its name, romanised or not, or another name';
@@ -889,21 +898,16 @@ begin
 end $$;
 
 CREATE FUNCTION registry.industry_section(code text) RETURNS text
-    LANGUAGE sql STABLE STRICT PARALLEL SAFE
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     AS $_$
-  select coalesce(
-    case when code ~ '^[A-Z]$' then code end,
-    (select i.section from registry.industries i
-      where i.code = left($1, 2) and i.section is not null
-      order by coalesce(i.valid_until, 'infinity') desc, i.valid_from desc nulls last,
-        i.edition desc
-      limit 1),
-    case when left(code, 2) between '01' and '97' then chr(ascii('A') - 1 + width_bucket(
+  select case
+    when code ~ '^[A-Z]$' then code
+    when left(code, 2) between '01' and '97' then chr(ascii('A') - 1 + width_bucket(
       left(code, 2)::int,
-      array[1, 6, 13, 44, 47, 51, 53, 61, 63, 66, 70, 71, 73, 76, 80, 83, 84, 86, 91, 97])) end)
+      array[1, 6, 13, 44, 47, 51, 53, 61, 63, 66, 70, 71, 73, 76, 80, 83, 84, 86, 91, 97])) end
 $_$;
 
-COMMENT ON FUNCTION registry.industry_section(code text) IS '行业代码所属门类 / The section that an industry code belongs to';
+COMMENT ON FUNCTION registry.industry_section(code text) IS '行业代码在GB/T 4754-2017中所属门类 / The section that an industry code belongs to in GB/T 4754-2017';
 
 CREATE FUNCTION registry.initials(name text) RETURNS text
     LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
@@ -971,7 +975,7 @@ COMMENT ON FUNCTION registry.is_reverting() IS '当前事务是否在撤销变�
 
 CREATE FUNCTION registry.is_set(elements text[]) RETURNS boolean
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN ((cardinality(elements) > 0) AND (cardinality(elements) = (SELECT count(DISTINCT e.e) AS count FROM unnest(is_set.elements) e(e))));
+    RETURN ((COALESCE(array_ndims(elements), 0) = 1) AND (cardinality(elements) = (SELECT count(DISTINCT e.e) AS count FROM unnest(is_set.elements) e(e))));
 
 COMMENT ON FUNCTION registry.is_set(elements text[]) IS '是否非空且无重复、无空值 / Whether there is something in it, nothing twice and no null';
 
@@ -1010,6 +1014,19 @@ CREATE FUNCTION registry.keep_nation_name() RETURNS trigger
 begin
   insert into registry.nation_names (nation_id, name) values (old.id, old.name)
   on conflict (name) do nothing;
+  return null;
+end $$;
+
+CREATE FUNCTION registry.keep_nation_names_apart() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if exists (
+    select from registry.nations n where new.name in (n.name, n.code) and not registry.is_reverting()
+  ) then
+    raise exception '% is the name or code of a nation', new.name
+      using errcode = 'check_violation', constraint = 'nation_names_apart';
+  end if;
   return null;
 end $$;
 
@@ -1273,6 +1290,16 @@ begin
 end $$;
 
 COMMENT ON PROCEDURE registry.set_views_aside(IN changing text) IS '暂存并删除读取该表的视图 / Notes how the views that read a table are made, and drops them';
+
+CREATE FUNCTION registry.simplified(written text) RETURNS text
+    LANGUAGE sql STABLE STRICT PARALLEL SAFE
+    AS $$
+  select string_agg(coalesce(f.simplified, c.sign), '' order by c.place)
+  from string_to_table(written, null) with ordinality as c (sign, place)
+  left join registry.han_forms f on f.character = c.sign
+$$;
+
+COMMENT ON FUNCTION registry.simplified(written text) IS '以简化字书写 / A text in simplified characters';
 
 CREATE FUNCTION registry.social_credit_code_check(code text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
@@ -8481,12 +8508,12 @@ ALTER TABLE ONLY registry.nation_names
 COMMENT ON CONSTRAINT nation_names_unique ON registry.nation_names IS '该别名已登记 / This name is already registered';
 
 ALTER TABLE ONLY registry.nations
-    ADD CONSTRAINT nations_code_unique UNIQUE (code);
+    ADD CONSTRAINT nations_code_unique UNIQUE (code) DEFERRABLE;
 
 COMMENT ON CONSTRAINT nations_code_unique ON registry.nations IS '该代码已登记 / This code is already registered';
 
 ALTER TABLE ONLY registry.nations
-    ADD CONSTRAINT nations_name_unique UNIQUE (name);
+    ADD CONSTRAINT nations_name_unique UNIQUE (name) DEFERRABLE;
 
 COMMENT ON CONSTRAINT nations_name_unique ON registry.nations IS '该名称已登记 / This name is already registered';
 
@@ -8923,6 +8950,8 @@ CREATE INDEX graduates_diploma_no ON registry.graduates USING btree (diploma_no 
 CREATE INDEX graduates_employer ON registry.graduates USING btree (employer_id);
 
 CREATE INDEX han_forms_simplified ON registry.han_forms USING btree (simplified);
+
+CREATE INDEX industries_code ON registry.industries USING btree (code);
 
 CREATE INDEX major_industries_industry ON registry.major_industries USING btree (industry_id);
 
@@ -9389,6 +9418,8 @@ CREATE TRIGGER keep_updated AFTER UPDATE ON registry.training_levels REFERENCING
 CREATE TRIGGER keep_updated AFTER UPDATE ON registry.trainings REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
 
 CREATE TRIGGER keep_updated AFTER UPDATE ON registry.transitions REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION registry.keep_history();
+
+CREATE CONSTRAINT TRIGGER nation_names_apart AFTER INSERT OR UPDATE OF name ON registry.nation_names NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((pg_trigger_depth() = 0)) EXECUTE FUNCTION registry.keep_nation_names_apart();
 
 CREATE TRIGGER number BEFORE INSERT ON registry.attendances FOR EACH ROW EXECUTE FUNCTION registry.number_attendances();
 

@@ -16,6 +16,8 @@ public protocol Entity: Sendable {
   static var idType: String { get }
   /// The field that people call a record by, where the key is not what they would say.
   static var nameField: String? { get }
+  /// The field by which fields that refer to a record write it, where nobody writes its key.
+  static var writtenAs: String? { get }
   /// The reference field whose record this one goes with when that is removed.
   static var belongsTo: String? { get }
   /// Fields that an import may not change once registered; it refuses the row instead.
@@ -35,6 +37,7 @@ extension Entity {
   public static var alternateKeys: [[String]] { [] }
   public static var idType: String { "bigint" }
   public static var nameField: String? { nil }
+  public static var writtenAs: String? { nil }
   public static var belongsTo: String? { nil }
   public static var fixed: [String] { [] }
   public static func needsKeys(toFind typed: String) -> Bool { false }

@@ -3,9 +3,9 @@ public struct Nation: Entity {
   public static let table = "nations"
   public static let noun = "nation"
   public static let title = Text(zh: "民族", en: "Nation")
-  public static let key = ["name"]
-  public static let alternateKeys = [["code"]]
+  public static let key = ["code"]
   public static let nameField: String? = "name"
+  public static let writtenAs: String? = "name"
 
   public let code = Field<Code>("code", zh: "代码", en: "Code", headings: ["民族代码"], required: true)
   public let name = Field<PlainText>(

@@ -119,7 +119,8 @@ extension FieldDescription {
 extension EntityDescription {
   /// How a reference to a record is written where the fields `within` are known from beside it.
   fileprivate func referenceText(within: [String]) -> SQL {
-    keyFields.filter { !within.contains($0.name) }.map { $0.keyPart(alias: "r") }
+    if let name = type.writtenAs { return "r.\(name: name)" }
+    return keyFields.filter { !within.contains($0.name) }.map { $0.keyPart(alias: "r") }
       .joined(separator: " || '/' || ")
   }
 

@@ -30,7 +30,8 @@ import Testing
         let key = try #require(try keys(entity, store).last)
         let outcome = try #require(try changed(entity, key, in: store), "\(entity.noun)")
         #expect(outcome.after.values != outcome.before.values, "\(entity.noun)")
-        let steps = try store.history(entity, key: key)
+        let now = entity.keyFields.map { outcome.after.value($0.name, of: entity) ?? "" }
+        let steps = try store.history(entity, key: now.joined(separator: "/"))
         #expect(
           steps.suffix(2).map(\.version?.values) == [outcome.before.values, outcome.after.values])
       }
@@ -126,7 +127,7 @@ import Testing
       let value = before.values[place] ?? ""
       let others =
         field.choices.map(\.code).filter { $0 != value } + (Int(value).map { ["\($0 + 1)"] } ?? [])
-        + (field.isRequired || value.isEmpty ? [] : [""]) + ["\(value)二"]
+        + (field.isRequired || value.isEmpty ? [] : [""]) + ["\(value)二", "\(value)三"]
       for other in others {
         let draft = Draft(entity.noun, [field.name: other])
         if draft.hasErrors { continue }

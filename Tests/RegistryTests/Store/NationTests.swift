@@ -9,7 +9,7 @@ import Testing
   @Test(arguments: [
     ("汉", "汉族"), ("汉族", "汉族"), ("01", "汉族"), ("1", "汉族"), ("Han", "汉族"), ("毛难族", "毛南族"),
     ("毛南", "毛南族"), ("崩龙", "德昂族"), ("56", "基诺族"), ("土家", "土家族"), ("其他", "其他"),
-    ("穿青人", "其他"), ("98", "外国血统中国籍人士"),
+    ("穿青人", "其他"), ("98", "外国血统中国籍人士"), ("滿族", "满族"), ("畬族", "畲族"),
   ])
   func `a nation goes by name, code and other names`(typed: String, name: String) async throws {
     try await TestRegistry.withRegistry { store in
@@ -52,6 +52,35 @@ import Testing
         #expect(try store.show(nation, key: name).value("edition", of: nation) == "试验版")
       }
       _ = try store.change(Draft("person", ["nation": "后来"]), key: key)
+    }
+  }
+
+  @Test func `a name means the nation whose own it is before another's`() async throws {
+    try await TestRegistry.withRegistry { store in
+      let nation = try Example.entity("nation")
+      for name in ["回族", "04"] {
+        #expect(throws: StoreError.self) {
+          try store.add(Draft("nation-name", ["nation": "汉", "name": name]))
+        }
+      }
+      _ = try store.change(Draft("nation", ["name": "回回族"]), key: "03")
+      _ = try store.change(Draft("nation", ["name": "回族"]), key: "04")
+      #expect(try store.show(nation, key: "回族").value("code", of: nation) == "04")
+      #expect(try store.show(nation, key: "回回").value("code", of: nation) == "03")
+    }
+  }
+
+  @Test func `the code tells which nation a sheet means, whatever names it gives`() async throws {
+    try await TestRegistry.withRegistry { store in
+      let nation = try Example.entity("nation")
+      try await Sheets.with { sheets in
+        let heading = "版本,代码,名称"
+        let swapped = try sheets.csv("1.csv", heading, "试验版,02,回族", "试验版,03,蒙古族")
+        #expect(try store.take(swapped, as: "nation").counts == [2, 0, 2, 0, 0])
+        #expect(try store.show(nation, key: "03").value("name", of: nation) == "蒙古族")
+        let recoded = try sheets.csv("2.csv", heading, "试验版,58,蒙古族")
+        #expect(try store.take(recoded, as: "nation").lines == ["2 E-CK-01"])
+      }
     }
   }
 
