@@ -47,6 +47,11 @@ public struct Choice: Sendable, Hashable {
     self.attention = attention
   }
 
+  /// Whether a part of what it is called reads so, in either language.
+  func contains(_ part: String) -> Bool {
+    ([code, label.zh, label.en] + aliases).contains { $0.lowercased().contains(part.lowercased()) }
+  }
+
   /// The label as records show it, with what is to be done.
   public var shown: Text {
     guard let attention else { return label }

@@ -17,6 +17,12 @@ extension FieldDescription {
     target?.type.nameField == nil ? text() : "(\(text()) || ' ' || \(nameText))"
   }
 
+  /// Whether the value, or one of several, is among codes.
+  func isAmong(_ codes: [String]) -> SQL {
+    isList
+      ? "coalesce(t.\(name: column ?? name) && \(codes), false)" : "\(text()) = any(\(codes))"
+  }
+
   func refers(to id: String, unless negated: Bool) -> SQL {
     let positive: SQL
     switch storage {
@@ -49,7 +55,7 @@ extension FieldDescription {
         case .less: place < rank
         }
       }.map(\.element.code)
-      return "\(text()) = any(\(allowed))"
+      return isAmong(allowed)
     }
     let column: SQL = "t.\(name: column ?? name)"
     switch comparison {

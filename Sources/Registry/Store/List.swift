@@ -105,6 +105,9 @@ extension Store {
       guard filter.comparison == .equal else { throw StoreError.sealedField(entity, field) }
       return "t.id::text = \(try identify(entity, filter.value, in: connection))"
     }
+    if filter.comparison == .contains, !field.choices.isEmpty, case .column = field.storage {
+      return field.isAmong(field.choices.filter { $0.contains(filter.value) }.map(\.code))
+    }
     if filter.comparison == .contains {
       return "\(field.searchText()) ilike \(pattern(filter.value))"
     }

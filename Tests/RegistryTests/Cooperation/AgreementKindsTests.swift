@@ -8,7 +8,10 @@ import Testing
   private let agreement = Entities.description(of: Agreement.self)
   private let key = "校企协〔2023〕1号"
 
-  @Test(arguments: ["实习、订单班", "internship;order_class", "订单班，实习就业,订单班", "Order class | Internship"])
+  @Test(arguments: [
+    "实习、订单班", "internship;order_class", "订单班，实习就业,订单班", "Order class | Internship",
+    "order_class,internship",
+  ])
   func `kinds are read as people separate them and kept in one order`(typed: String) async throws {
     try await TestRegistry.withRegistry { store in
       try Example.fill(store)
@@ -43,6 +46,8 @@ import Testing
       #expect(try found("kinds!=冠名班") == 1)
       #expect(try found("kinds!=订单班") == 0)
       #expect(try found("kinds~order") == 1)
+      #expect(try found("kinds~实习") == 1)
+      #expect(try found("kinds~冠名") == 0)
       #expect(throws: StoreError.self) { try found("kinds>=订单班") }
       #expect(throws: StoreError.self) { try found("renews>=\(key)") }
     }
@@ -66,6 +71,8 @@ import Testing
           ["order_class", "1"], ["internship", "1"],
         ])
       #expect(try ask(measure, where: ["kind=实习就业"], on: owner) == [["1"]])
+      #expect(try ask(measure, where: ["kind!=实习就业"], on: owner) == [["0"]])
+      #expect(try ask(measure, where: ["kind!=冠名班"], on: owner) == [["1"]])
       let undone = try store.changes(ChangeRequest(limit: 1))[0].id
       _ = try store.revert(undone, reason: "试验")
       #expect(try store.show(agreement, key: key).value("kinds", of: agreement) == nil)
@@ -74,6 +81,7 @@ import Testing
 
   @Test(arguments: [
     ("{}", "agreements_kinds_once"), ("{order_class,order_class}", "agreements_kinds_once"),
+    ("{{order_class,internship}}", "agreements_kinds_once"),
     ("{order_class,NULL}", "agreements_kinds_known"), ("{club}", "agreements_kinds_known"),
   ])
   func `the database takes known kinds, each once`(kinds: String, constraint: String) async throws {

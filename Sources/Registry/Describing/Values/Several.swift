@@ -13,7 +13,7 @@ public struct Several<Value: Enumeration>: FieldValue {
 
   public static func read(_ cell: Cell, notes: inout [Finding]) throws(Finding) -> Self {
     var codes: Set<String> = []
-    for part in CellList.split(cell.text) {
+    for part in CellList.split(cell.text, haveCommas: false) {
       var one = cell
       one.text = String(part)
       codes.insert(try Value.read(one, notes: &notes).rawValue)

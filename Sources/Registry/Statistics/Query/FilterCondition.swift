@@ -42,7 +42,7 @@ extension Dimension {
     _ filter: Filter, column: SQL, choices: [Choice], ranked: Bool
   ) throws(StatisticsError) -> SQL {
     if filter.comparison == .contains {
-      let codes = choices.filter { $0.names.contains { $0.contains(filter.value) } }.map(\.code)
+      let codes = choices.filter { $0.contains(filter.value) }.map(\.code)
       return "\(column) = any(\(codes))"
     }
     guard let rank = choices.firstIndex(where: { $0.isCalled(filter.value) }) else {
