@@ -37,13 +37,16 @@ public struct IndustryCode: FieldValue {
 
   private init(text: String) { self.text = text }
 
-  /// Checks the form and, where a letter stood before it, that the division is of that section.
+  /// Checks the form and, where a letter stood before it that the edition of 2017 has, that the
+  /// division is of that section.
   private init(digits: Substring, section: String?, original: String) throws(Finding) {
     guard (2...4).contains(digits.utf8.count), digits.utf8.allSatisfy(NumberText.isDigit),
       let division = Int(digits.prefix(2)), (1...99).contains(division)
     else { throw .industryShape(original) }
     text = String(digits)
-    if let section, let known = self.section, section != known { throw .industryShape(original) }
+    if let section, section <= "T", let known = self.section, section != known {
+      throw .industryShape(original)
+    }
   }
 
   /// The last division of each section from A to T.

@@ -121,23 +121,41 @@ import Testing
     }
   }
 
-  @Test("sections are those that the latest edition has")
+  @Test("sections are those of the edition of the day that is counted on")
   func sectionsOfLaterEditions() async throws {
     try await withCity { city throws in
+      func sections(asOf day: String) throws -> [[String?]] {
+        try ask("companies_cooperating", by: ["section"], asOf: day, on: city)
+      }
+      let (then, now) = (try sections(asOf: "2022-06-01"), try sections(asOf: "2024-07-05"))
+      let number = try city.row("select max(id)::text as id from changes")["id"]
       try city.run(
         script: """
           insert into industries (edition, code, name, name_en, section, valid_from) values
-            ('试验版', 'U', '数字产业', 'Digital industry', null, '2031-01-01'),
-            ('试验版', '65', '软件业', null, 'U', '2031-01-01'),
-            ('试验版', 'C', '加工制造业', null, null, '2031-01-01')
+            ('试验版', 'U', '数字产业', 'Digital industry', null, '2023-01-01'),
+            ('试验版', '39', '电子业', null, 'U', '2023-01-01'),
+            ('试验版', 'C', '加工制造业', null, null, '2023-01-01'),
+            ('远期版', '39', '电子业', null, 'W', '2031-01-01'),
+            ('远期版', 'C', '远期制造业', null, null, '2031-01-01')
           """)
-      let answer = try question("companies_ever_cooperating", by: ["section"]).run(on: city)
-      #expect(answer.rows == [["C", "2"], ["U", "1"]])
+      #expect(try sections(asOf: "2022-06-01") == then)
+      let after = try sections(asOf: "2024-07-05")
+      #expect(after != now)
+      #expect(after.map { $0[0] }.contains("U"))
+      let answer = try question("companies_cooperating", by: ["section"]).run(on: city)
       #expect(answer.columns[0].shown("U", .zh) == "数字产业")
       #expect(answer.columns[0].shown("U", .en) == "Digital industry")
       #expect(answer.columns[0].shown("C", .en) == "加工制造业")
-      #expect(
-        try ask("companies_ever_cooperating", where: ["section=数字产业"], on: city) == [["1"]])
+      let digital = try ask("companies_cooperating", where: ["section=数字产业"], on: city)
+      #expect(digital == after.filter { $0[0] == "U" }.map { [$0[1]] })
+      let byFormerName = try ask("companies_cooperating", where: ["section=制造业"], on: city)
+      #expect(byFormerName == [after.first { $0[0] == "C" }?[1] ?? "0"].map { [$0] })
+      try city.execute(
+        """
+        select set_config('skillreg.known_change', \(number), false),
+          set_config('search_path', 'as_known, registry', false)
+        """)
+      #expect(try sections(asOf: "2024-07-05") == now)
     }
   }
 

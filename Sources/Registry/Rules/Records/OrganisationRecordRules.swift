@@ -91,6 +91,8 @@ extension RecordRules {
         union all
         select y.noun, y.record, y.school, y.year, g.employer_industry
         from graduates g join graduations y on y.student_id = g.student_id
+        union all
+        select 'industry', i.edition || '/' || i.code, null, null, i.section from industries i
       ) f
       where f.industry is not null and exists (select from industries) and not exists (
         select from industries i

@@ -24,14 +24,22 @@ public struct Dimension: Sendable {
   /// Whether it is the school's of the day that a row is counted on, told by `school_tiers`; the
   /// column has it as it is today.
   let isOfSchoolPeriod: Bool
+  /// Whether it is the section that the industry has in the edition of the day that a row is counted
+  /// on; the column has that of 2017.
+  private(set) var isOfEdition = false
+
+  /// The column that tells what may have several of the values, each in a row of its own.
+  let severalOf: String?
 
   init(
-    _ name: String, zh: String, en: String, _ values: Values, isOfSchoolPeriod: Bool = false
+    _ name: String, zh: String, en: String, _ values: Values, isOfSchoolPeriod: Bool = false,
+    severalOf: String? = nil
   ) {
     self.name = name
     label = Text(zh: zh, en: en)
     self.values = values
     self.isOfSchoolPeriod = isOfSchoolPeriod
+    self.severalOf = severalOf
   }
 
   /// The values it can take, where they can be listed.
@@ -39,17 +47,38 @@ public struct Dimension: Sendable {
     if case .choices(let choices, _) = values { choices } else { [] }
   }
 
-  /// The dimension with its values listed, where those are data.
-  func listed(on connection: Connection) throws -> Dimension {
+  /// The dimension with its values listed, where those are data: sections by the names that they have
+  /// on a day, and found by any that they had.
+  func listed(on connection: Connection, day: CalendarDate) throws -> Dimension {
     guard case .sections = values else { return self }
-    let sections = try connection.rows(
+    let rows = try connection.rows(
       """
-      select distinct on (code) code, name, coalesce(name_en, name) as name_en from industries
-      where code ~ '^[A-Z]$'
-      order by code, coalesce(valid_until, 'infinity') desc, valid_from desc nulls last, edition desc
-      """
-    ).map { Choice($0["code"] ?? "", zh: $0["name"] ?? "", en: $0["name_en"] ?? "") }
-    return Dimension(name, zh: label.zh, en: label.en, .choices(sections, ranked: false))
+      select c.code, n.name, coalesce(n.name_en, n.name) as name_en, (
+          select string_agg(concat_ws(';', o.name, o.name_en), ';') from industries o
+          where o.code = c.code
+        ) as others
+      from (
+        select code from industries where code ~ '^[A-Z]$' union select section from industries
+      ) c
+      left join lateral (
+        select i.name, i.name_en from industries i where i.code = c.code
+        order by coalesce(i.valid_from, '-infinity') <= \(day.text)::date desc,
+          coalesce(i.valid_until, 'infinity') >= \(day.text)::date desc,
+          i.valid_from desc nulls last, i.edition desc
+        limit 1
+      ) n on true
+      where c.code is not null order by c.code
+      """)
+    let sections = rows.map { row -> Choice in
+      let code = row["code"] ?? ""
+      return Choice(
+        code, zh: row["name"] ?? code, en: row["name_en"] ?? code,
+        aliases: (row["others"] ?? "").split(separator: ";").map(String.init))
+    }
+    var listed = Dimension(
+      name, zh: label.zh, en: label.en, .choices(sections, ranked: false))
+    listed.isOfEdition = true
+    return listed
   }
 
   public var kind: ValueKind {

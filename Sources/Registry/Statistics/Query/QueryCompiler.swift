@@ -19,7 +19,9 @@ extension StatisticsQuery {
   /// Makes the one statement; the connection is asked which records the filters' values name.
   func compiled(on connection: Connection) throws -> CompiledQuery {
     var question = self
-    question.measure.fact.dimensions = try measure.dimensions.map { try $0.listed(on: connection) }
+    question.measure.fact.dimensions = try measure.dimensions.map {
+      try $0.listed(on: connection, day: lastDay)
+    }
     return try question.statement(on: connection)
   }
 
@@ -46,11 +48,28 @@ extension StatisticsQuery {
       if isPoint, dimension.period != split.period {
         throw StatisticsError.yearOfStock(dimension: dimension.label)
       }
-      let condition = try dimension.condition(
-        filter, column: column(of: dimension), on: connection, notes: &notes)
+      let condition = try self.condition(filter, dimension, on: connection, notes: &notes)
       if isPoint { conditions.points.append(condition) } else { conditions.facts.append(condition) }
     }
     return conditions
+  }
+
+  /// What has several values is without one where none of its rows has it.
+  private func condition(
+    _ filter: Filter, _ dimension: Dimension, on connection: Connection, notes: inout [Finding]
+  ) throws -> SQL {
+    guard let owner = dimension.severalOf, filter.comparison == .notEqual, !filter.value.isEmpty
+    else {
+      return try dimension.condition(
+        filter, column: column(of: dimension), on: connection, notes: &notes)
+    }
+    let has = try dimension.condition(
+      Filter(filter.name, .equal, filter.value), column: "\(names: ["o", dimension.name])",
+      on: connection, notes: &notes)
+    return """
+      not exists (select from \(name: measure.fact.view) o
+        where \(names: ["o", owner]) = \(names: ["f", owner]) and \(has))
+      """
   }
 
   private func splitDimensions() throws(StatisticsError) -> [Dimension] {
@@ -76,12 +95,24 @@ extension StatisticsQuery {
   /// A dimension's column; the years of a stock are those of the days it is measured on.
   func column(of dimension: Dimension) -> SQL {
     let column: SQL = "\(names: [isPoint(dimension) ? "p" : "f", dimension.name])"
+    if dimension.isOfEdition { return "coalesce(\(sectionOfTheDay), \(column))" }
     if !dimension.isOfSchoolPeriod { return column }
     return """
       coalesce((select s.\(name: dimension.name) from school_tiers s
         where s.school_id = f.school_id and s.valid_from <= \(countedOn)
           and (s.valid_until is null or s.valid_until >= \(countedOn))), \(column))
       """
+  }
+
+  /// The section of the row's division in the latest edition in force on the day.
+  private var sectionOfTheDay: SQL {
+    """
+    (select i.section from industries i
+      where i.code = left(f.industry, 2) and i.section is not null
+        and coalesce(i.valid_from, '-infinity') <= \(countedOn)
+        and coalesce(i.valid_until, 'infinity') >= \(countedOn)
+      order by i.valid_from desc nulls last, i.edition desc limit 1)
+    """
   }
 
   /// The day that a row is counted on.
