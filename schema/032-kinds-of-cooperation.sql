@@ -33,16 +33,15 @@ call registry.define_view('cooperations', $$
   select 'agreement' as noun, a.number as record, a.signed_on as happened_on,
     extract(year from a.signed_on)::int as year, registry.school_year(a.signed_on) as school_year,
     a.signed_on, a.starts_on as valid_from, least(a.ends_on + 1, a.terminated_on) as valid_until,
-    a.id as agreement_id, a.number as agreement, k.kind,
+    a.id as agreement_id, a.number as agreement, a.kinds,
     c.company_id, c.company, c.company_name, c.industry, c.section, c.town_id, c.town,
     s.school_id, s.school, s.school_name, s.tier, s.sponsor
   from agreements a
-  left join unnest(a.kinds) as k (kind) on true
   left join agreement_companies ac on ac.agreement_id = a.id
   left join companies_present c on c.company_id = ac.company_id
   left join agreement_schools sc on sc.agreement_id = a.id
   left join schools_present s on s.school_id = sc.school_id
-$$, '校企合作(事实) / Cooperations: one row per kind, company and school of an agreement');
+$$, '校企合作(事实) / Agreements, one row for each school and company of each');
 
 call registry.define_view('agreement_terms', $$
   select 'agreement' as noun, a.number as record, a.starts_on as valid_from,

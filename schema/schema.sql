@@ -4124,7 +4124,7 @@ CREATE VIEW as_known.cooperations AS
     LEAST((a.ends_on + 1), a.terminated_on) AS valid_until,
     a.id AS agreement_id,
     a.number AS agreement,
-    k.kind,
+    a.kinds,
     c.company_id,
     c.company,
     c.company_name,
@@ -4137,8 +4137,7 @@ CREATE VIEW as_known.cooperations AS
     s.school_name,
     s.tier,
     s.sponsor
-   FROM (((((as_known.agreements a
-     LEFT JOIN LATERAL unnest(a.kinds) k(kind) ON (true))
+   FROM ((((as_known.agreements a
      LEFT JOIN as_known.agreement_companies ac ON ((ac.agreement_id = a.id)))
      LEFT JOIN as_known.companies_present c ON ((c.company_id = ac.company_id)))
      LEFT JOIN as_known.agreement_schools sc ON ((sc.agreement_id = a.id)))
@@ -7302,7 +7301,7 @@ CREATE VIEW registry.cooperations AS
     LEAST((a.ends_on + 1), a.terminated_on) AS valid_until,
     a.id AS agreement_id,
     a.number AS agreement,
-    k.kind,
+    a.kinds,
     c.company_id,
     c.company,
     c.company_name,
@@ -7315,14 +7314,13 @@ CREATE VIEW registry.cooperations AS
     s.school_name,
     s.tier,
     s.sponsor
-   FROM (((((registry.agreements a
-     LEFT JOIN LATERAL unnest(a.kinds) k(kind) ON (true))
+   FROM ((((registry.agreements a
      LEFT JOIN registry.agreement_companies ac ON ((ac.agreement_id = a.id)))
      LEFT JOIN registry.companies_present c ON ((c.company_id = ac.company_id)))
      LEFT JOIN registry.agreement_schools sc ON ((sc.agreement_id = a.id)))
      LEFT JOIN registry.schools_present s ON ((s.school_id = sc.school_id)));
 
-COMMENT ON VIEW registry.cooperations IS '校企合作(事实) / Cooperations: one row per kind, company and school of an agreement';
+COMMENT ON VIEW registry.cooperations IS '校企合作(事实) / Agreements, one row for each school and company of each';
 
 ALTER TABLE registry.courses ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME registry.courses_id_seq

@@ -71,6 +71,10 @@ import Testing
           ["order_class", "1"], ["internship", "1"],
         ])
       #expect(try ask(measure, where: ["kind=实习就业"], on: owner) == [["1"]])
+      #expect(
+        try ask(measure, by: ["合作类型"], where: ["kind=实习就业"], on: owner) == [["internship", "1"]])
+      let records = try ask(measure, records: true, on: owner)
+      #expect(records.map { $0.contains("order_class;internship") } == [true])
       #expect(try ask(measure, where: ["kind!=实习就业"], on: owner) == [["0"]])
       #expect(try ask(measure, where: ["kind!=冠名班"], on: owner) == [["1"]])
       let undone = try store.changes(ChangeRequest(limit: 1))[0].id

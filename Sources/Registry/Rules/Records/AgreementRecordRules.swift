@@ -39,7 +39,7 @@ extension RecordRules {
       """
       select distinct b.noun, b.record, b.school, b.year, b.company_name, a.record, b.valid_from
       from cooperations a join cooperations b on b.school_id = a.school_id
-        and b.company_id = a.company_id and b.kind = a.kind and b.agreement_id <> a.agreement_id
+        and b.company_id = a.company_id and b.kinds && a.kinds and b.agreement_id <> a.agreement_id
       where (a.valid_from, a.agreement_id) < (b.valid_from, b.agreement_id)
         and b.valid_from < coalesce(a.valid_until, 'infinity')
         and b.valid_from < coalesce(b.valid_until, 'infinity')

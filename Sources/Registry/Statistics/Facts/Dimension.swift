@@ -28,18 +28,18 @@ public struct Dimension: Sendable {
   /// on; the column has that of 2017.
   private(set) var isOfEdition = false
 
-  /// The column that tells what may have several of the values, each in a row of its own.
-  let severalOf: String?
+  /// For what may have several of the values, the column that lists them.
+  let list: String?
 
   init(
     _ name: String, zh: String, en: String, _ values: Values, isOfSchoolPeriod: Bool = false,
-    severalOf: String? = nil
+    list: String? = nil
   ) {
     self.name = name
     label = Text(zh: zh, en: en)
     self.values = values
     self.isOfSchoolPeriod = isOfSchoolPeriod
-    self.severalOf = severalOf
+    self.list = list
   }
 
   /// The values it can take, where they can be listed.

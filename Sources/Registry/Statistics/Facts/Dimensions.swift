@@ -59,7 +59,7 @@ extension Dimension {
     "section", zh: "行业门类", en: "Industry section", .sections)
   static let cooperationKind = Dimension(
     "kind", zh: "合作类型", en: "Kind", .choices(CooperationKind.choices, ranked: false),
-    severalOf: "agreement_id")
+    list: "kinds")
 
   static let station = Dimension("station", zh: "服务站", en: "Station", ofStation)
   static let stationName = Dimension("station_name", zh: "站名", en: "Station name", ofStation)

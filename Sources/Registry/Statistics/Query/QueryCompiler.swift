@@ -54,22 +54,25 @@ extension StatisticsQuery {
     return conditions
   }
 
-  /// What has several values is without one where none of its rows has it.
+  /// A dimension of several values is without one where none of them is it; a split by it shows those
+  /// that are asked for.
   private func condition(
     _ filter: Filter, _ dimension: Dimension, on connection: Connection, notes: inout [Finding]
   ) throws -> SQL {
-    guard let owner = dimension.severalOf, filter.comparison == .notEqual, !filter.value.isEmpty
-    else {
+    let isShown = try !records && splitDimensions().contains { $0.name == dimension.name }
+    guard let list = dimension.list, !isShown || filter.comparison == .notEqual else {
       return try dimension.condition(
         filter, column: column(of: dimension), on: connection, notes: &notes)
     }
-    let has = try dimension.condition(
-      Filter(filter.name, .equal, filter.value), column: "\(names: ["o", dimension.name])",
-      on: connection, notes: &notes)
-    return """
-      not exists (select from \(name: measure.fact.view) o
-        where \(names: ["o", owner]) = \(names: ["f", owner]) and \(has))
-      """
+    let values: SQL = "\(names: ["f", list])"
+    if filter.value.isEmpty {
+      return filter.comparison == .notEqual ? "\(values) is not null" : "\(values) is null"
+    }
+    let positive = filter.comparison == .notEqual ? Filter.Comparison.equal : filter.comparison
+    let matches = try dimension.condition(
+      Filter(filter.name, positive, filter.value), column: "v.value", on: connection, notes: &notes)
+    let has: SQL = "exists (select from unnest(\(values)) as v (value) where \(matches))"
+    return filter.comparison == .notEqual ? "not \(has)" : has
   }
 
   private func splitDimensions() throws(StatisticsError) -> [Dimension] {
@@ -95,6 +98,7 @@ extension StatisticsQuery {
   /// A dimension's column; the years of a stock are those of the days it is measured on.
   func column(of dimension: Dimension) -> SQL {
     let column: SQL = "\(names: [isPoint(dimension) ? "p" : "f", dimension.name])"
+    if let list = dimension.list, records { return "array_to_string(\(names: ["f", list]), ';')" }
     if dimension.isOfEdition { return "coalesce(\(sectionOfTheDay), \(column))" }
     if !dimension.isOfSchoolPeriod { return column }
     return """

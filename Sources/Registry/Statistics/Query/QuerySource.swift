@@ -4,24 +4,35 @@ import Postgres
 extension StatisticsQuery {
   func source(split: [Dimension], _ conditions: Conditions) -> SQL {
     switch (measure.timing, split.period) {
-    case (.flow, _): happened(conditions.facts)
-    case (.stock, nil): held(on: "\(date: lastDay)", conditions.facts)
+    case (.flow, _): happened(split, conditions.facts)
+    case (.stock, nil): held(on: "\(date: lastDay)", split, conditions.facts)
     case (.stock, let period?): heldAtEnds(of: period, split: split, conditions)
     }
   }
 
+  /// The facts, one for each value of what they list and the figure is split by.
+  private func facts(_ split: [Dimension]) -> SQL {
+    let view: SQL = "\(name: measure.fact.view)"
+    guard !records, let several = split.first(where: { $0.list != nil }), let list = several.list
+    else { return view }
+    return """
+      (select w.*, e.value as \(name: several.name)
+        from \(view) w left join unnest(\(names: ["w", list])) as e (value) on true)
+      """
+  }
+
   /// Facts that happened within the span.
-  private func happened(_ conditions: [SQL]) -> SQL {
+  private func happened(_ split: [Dimension], _ conditions: [SQL]) -> SQL {
     var all: [SQL] = ["f.happened_on <= \(date: lastDay)"]
     if let from { all.append("f.happened_on >= \(date: from)") }
     all += conditions
-    return "from \(name: measure.fact.view) f where \(all.joined(separator: " and "))"
+    return "from \(facts(split)) f where \(all.joined(separator: " and "))"
   }
 
   /// Facts that held on a day.
-  private func held(on day: SQL, _ conditions: [SQL]) -> SQL {
+  private func held(on day: SQL, _ split: [Dimension], _ conditions: [SQL]) -> SQL {
     let all = [holds(on: day)] + conditions
-    return "from \(name: measure.fact.view) f where \(all.joined(separator: " and "))"
+    return "from \(facts(split)) f where \(all.joined(separator: " and "))"
   }
 
   /// Facts that held at the end of each year, or on the last day looked at where its year is not
@@ -33,7 +44,7 @@ extension StatisticsQuery {
     let join: SQL = split.count == 1 && !records ? "left join" : "join"
     var source: SQL = """
       from (\(ends(of: period))) as p
-      \(join) \(name: measure.fact.view) f on \(all.joined(separator: " and "))
+      \(join) \(facts(split)) f on \(all.joined(separator: " and "))
       """
     if !conditions.points.isEmpty {
       source += " where \(conditions.points.joined(separator: " and "))"

@@ -30,7 +30,7 @@ public struct StatisticsColumn: Sendable {
   init(_ dimension: Dimension) {
     self.init(
       key: dimension.name, label: dimension.label, kind: dimension.kind,
-      choices: dimension.choices)
+      choices: dimension.choices, isList: dimension.list != nil)
   }
 
   /// The heading that a writer of tables takes.
