@@ -42,6 +42,7 @@ let migrations = [
   "031-nations",
   "032-kinds-of-cooperation",
   "033-sections-as-data",
+  "034-export-ids",
 ]
 let data = [
   "divisions", "divisions-ended", "division-names", "nations", "nation-names", "industries",

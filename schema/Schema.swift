@@ -44,6 +44,7 @@ public enum Schema {
     File("031-nations", PackageResources._31_nations_sql),
     File("032-kinds-of-cooperation", PackageResources._32_kinds_of_cooperation_sql),
     File("033-sections-as-data", PackageResources._33_sections_as_data_sql),
+    File("034-export-ids", PackageResources._34_export_ids_sql),
   ]
 
   /// Reference data as directories to import, each under its entity's noun.

@@ -7202,6 +7202,7 @@ CREATE TABLE registry.change_files (
     name text NOT NULL,
     bytes bigint NOT NULL,
     sha256 text NOT NULL,
+    export_id uuid,
     CONSTRAINT change_files_sha256_valid CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 );
 
@@ -7216,6 +7217,8 @@ COMMENT ON COLUMN registry.change_files.name IS '文件名 / Name, without its f
 COMMENT ON COLUMN registry.change_files.bytes IS '字节数 / Size in bytes';
 
 COMMENT ON COLUMN registry.change_files.sha256 IS '内容摘要 / SHA-256 of the content (FIPS 180-4)';
+
+COMMENT ON COLUMN registry.change_files.export_id IS '导出编号 / The export that the file came of';
 
 COMMENT ON CONSTRAINT change_files_sha256_valid ON registry.change_files IS '摘要应为64位十六进制数字 / A SHA-256 is 64 hexadecimal digits';
 
@@ -8920,6 +8923,8 @@ CREATE INDEX certificates_person ON registry.certificates USING btree (person_id
 CREATE INDEX certificates_school ON registry.certificates USING btree (school_id);
 
 CREATE INDEX certificates_station ON registry.certificates USING btree (station_id);
+
+CREATE INDEX change_files_export_id ON registry.change_files USING btree (export_id);
 
 CREATE INDEX change_files_sha256 ON registry.change_files USING btree (sha256);
 

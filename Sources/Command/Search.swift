@@ -66,7 +66,8 @@ struct Search: AsyncParsableCommand {
     return [
       isRaw ? hit.entity.noun : hit.entity.title(language),
       isRaw ? hit.key : hit.entity.named(hit.key, language), hit.name,
-      isRaw ? hit.field.name : hit.field.label(language), hit.matched,
+      isRaw ? hit.field.name : hit.field.label(language),
+      isRaw ? hit.matched : hit.entity.named(hit.matched, language),
       isRaw ? how.code : how.label(language), hit.document,
     ]
   }

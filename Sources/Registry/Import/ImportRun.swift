@@ -27,7 +27,7 @@ extension Store {
     }
     let fileProblems = report.hasErrors
     if !report.lacksSheets { try UnusedOptions(options: options, sheets: sheets).refuse() }
-    let files = fileProblems ? [] : try paths.map { try ChangeFile(path: $0) }
+    let files = fileProblems ? [] : try paths.map { try ChangeFile(path: $0, of: sheets) }
     let groups = SheetGroup.groups(of: sheets)
     let opening = report
     do {

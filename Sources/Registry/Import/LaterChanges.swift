@@ -3,14 +3,14 @@ import Postgres
 /// What others changed after a sheet was exported.
 ///
 /// A field that the sheet shows as it was then says nothing new, and the registry keeps its own. One
-/// that both made different is refused, as is a row whose record was removed meanwhile.
+/// that both made different is refused, as is a row whose record was removed or got another key.
 extension PartPlan {
   /// Tells of every such field, and takes what says nothing new from the rows.
   func settleWithOthers() throws -> [PartProblem] {
     guard let since else { return [] }
     try connection.execute(
       "select set_config('skillreg.known_change', \(literal: "\(since.change)"), true)")
-    var problems = try removedMeanwhile()
+    var problems = try withoutTheirRecord()
     for field in entity.fields.enumerated().filter({ fed.contains($0.offset) }).map(\.element) {
       if part.inner[field.name] != nil || entity.type.key.contains(field.name) || field.isSealed {
         continue
@@ -21,54 +21,86 @@ extension PartPlan {
       problems += rows.map { row in
         let stored = field.masked(row["stored"] ?? "")
         return PartProblem(
-          at: row, field: field, value: row["given"],
+          at: row, field: field,
           finding: row.bool("is_old") == true
-            ? .keepsLater(field, stored: stored) : .changedSinceExport(field, stored: stored))
+            ? .keepsLater(field, stored: stored)
+            : .changedSinceExport(field, given: field.masked(row["given"] ?? ""), stored: stored))
       }
     }
     return problems
   }
 
-  /// The rows whose record has another value of the field than it had, and than the row gives:
-  /// `is_old` where the row gives what it had.
+  /// The rows that give another value of the field than their record has, which others changed since:
+  /// `is_old` where the row gives what the record had.
   private func changedByOthers(_ field: FieldDescription, since: ExportMoment) -> SQL {
-    let (given, was, now, later) = versions(of: field, since: since)
+    let (given, was, now) = versions(of: field)
+    let own = since.own.map { "\($0)" }
     return """
       select * from (
         select p.seq, p.sheet, p.row_number, \(staged(field.name)) as given,
-          \(field.text()) as stored, (\(given)) is not distinct from (\(was)) as is_old
+          \(field.storedText) as stored, (\(given)) is not distinct from (\(was)) as is_old
         from \(name: table) p join \(name: stage.table) s on s.seq = p.seq
           join \(name: entity.table) t on t.id = p.existing_id
           left join \(names: ["as_known", entity.table]) b on b.id = t.id \(linkJoin(field))
-        where (\(later)) and not p.by_former_key
+          cross join lateral (
+            select max(m.at) as last,
+              coalesce(max(m.at) filter (where m.at = any(\(own)::bigint[])), 0) as mine,
+              coalesce(max(m.at) filter (where m.at <> all(\(own)::bigint[])), 0) as others
+            from (\(changes(of: field))) as m (at)
+            where m.at > \(literal: "\(since.change)")::bigint
+          ) c
+        where not p.by_former_key
+          and case when (\(given)) is not distinct from (\(was)) then c.last is not null
+            else c.others > c.mine end
           and (\(staged(field.name)) is not null or \(literal: field.name) = any(p.cleared))
-          and (\(given)) is distinct from (\(now)) and (\(was)) is distinct from (\(now))
+          and (\(given)) is distinct from (\(now))
       ) f order by seq
       """
   }
 
-  /// What the row gives, what the record had at the export and has now, and whether it may differ.
-  private func versions(
-    of field: FieldDescription, since: ExportMoment
-  ) -> (given: SQL, was: SQL, now: SQL, later: SQL) {
-    guard case .links(let links, let type) = field.storage else {
+  /// What the row gives, and what the record had at the export and has now.
+  private func versions(of field: FieldDescription) -> (given: SQL, was: SQL, now: SQL) {
+    guard let link = field.linkTable else {
       let column = field.column ?? field.name
-      let later: SQL = "t.change_id > \(literal: "\(since.change)")::bigint"
-      return ("p.\(name: column)", "b.\(name: column)", "t.\(name: column)", later)
+      return ("p.\(name: column)", "b.\(name: column)", "t.\(name: column)")
     }
-    let link = LinkTable(name: links, target: Entities.description(of: type))
     func linked(_ schema: String) -> SQL {
       """
-      array(select l.\(name: link.targetColumn) from \(names: [schema, links]) l
+      array(select l.\(name: link.targetColumn) from \(names: [schema, link.name]) l
         where l.\(name: link.ownerColumn) = t.id order by 1)
       """
     }
-    return ("g.ids", linked("as_known"), linked("registry"), "true")
+    return ("g.ids", linked("as_known"), linked("registry"))
+  }
+
+  /// The changes that made the field of the record `t` another, and those that made the record.
+  private func changes(of field: FieldDescription) -> SQL {
+    if let link = field.linkTable {
+      let (present, past) = (["registry", link.name], ["history", link.name])
+      let owner = link.ownerColumn
+      return """
+        select l.change_id from \(names: present) l where l.\(name: owner) = t.id
+        union all
+        select unnest(array[l.change_id, l.ended_by]) from \(names: past) l
+        where l.\(name: owner) = t.id
+        """
+    }
+    let (present, past) = (["registry", entity.table], ["history", entity.table])
+    let column = field.column ?? field.name
+    return """
+      select n.change_id
+      from (
+        select id, change_id, \(name: column) as value from \(names: present)
+        union all select id, change_id, \(name: column) from \(names: past)
+      ) n
+      left join \(names: past) h on h.id = n.id and h.ended_by = n.change_id
+      where n.id = t.id and (h.id is null or h.\(name: column) is distinct from n.value)
+      """
   }
 
   /// The ids that a list of references names.
   private func linkJoin(_ field: FieldDescription) -> SQL {
-    guard case .links = field.storage else { return "" }
+    if field.linkTable == nil { return "" }
     return """
       cross join lateral (
         select array(select distinct r.id
@@ -96,22 +128,44 @@ extension PartPlan {
     }
   }
 
-  /// Rows whose record was there when the sheet was exported, and is no longer.
-  private func removedMeanwhile() throws -> [PartProblem] {
+  /// Rows whose record was there when the sheet was exported, and is no longer, or not under its key.
+  private func withoutTheirRecord() throws -> [PartProblem] {
     let columns = entity.keyFields.compactMap(\.column)
     let same = columns.map { "b.\(name: $0) = p.\(name: $0)" as SQL }
-    return try connection.rows(
+    let rows = try connection.rows(
       """
-      select p.seq, p.sheet, p.row_number from \(name: table) p
-      where p.existing_id is null and exists (
-        select from \(names: ["as_known", entity.table]) b
-        where \(same.joined(separator: " and "))
-          and not exists (select from \(name: entity.table) t where t.id = b.id))
-      order by p.seq
+      select p.seq, p.sheet, p.row_number, \(entity.keyText()) as now
+      from \(name: table) p
+        join \(names: ["as_known", entity.table]) b on \(same.joined(separator: " and "))
+        left join \(name: entity.table) t on t.id = b.id
+      where p.existing_id is null order by p.seq
+      """)
+    // What a new record would lack is beside the point.
+    try connection.execute(
       """
-    ).map {
-      PartProblem(at: $0, field: entity.keyFields.first, finding: .removedSinceExport(entity))
+      update \(name: table) set blank = null
+      where seq = any(\(rows.map { "\($0.int("seq") ?? 0)" })::bigint[])
+      """)
+    return rows.map { row in
+      PartProblem(
+        at: row, field: entity.keyFields.first,
+        finding: row["now"].map { .renamedSinceExport(entity, now: $0) }
+          ?? .removedSinceExport(entity))
     }
+  }
+}
+
+extension FieldDescription {
+  /// The table that holds a list of references.
+  fileprivate var linkTable: LinkTable? {
+    guard case .links(let table, let type) = storage else { return nil }
+    return LinkTable(name: table, target: Entities.description(of: type))
+  }
+
+  /// The stored value as people write it: a record by its name, several by their keys.
+  fileprivate var storedText: SQL {
+    if case .reference = storage { return nameText }
+    return text()
   }
 }
 
@@ -119,22 +173,40 @@ extension Finding {
   fileprivate static func keepsLater(_ field: FieldDescription, stored: String) -> Finding {
     Finding(
       .keepsLater,
-      Text(
-        zh: "此栏导出后未在表中改动,他人已改为“\(field.shown(stored, .zh))”,保留登记库的内容",
-        en: """
-          The sheet shows it as it was exported; it was changed to \(field.shown(stored, .en)) since, \
-          which stays
-          """))
+      stored.isEmpty
+        ? Text(
+          zh: "此栏与导出时相同,登记库其后已清空,保留空白",
+          en: "The sheet shows it as it was exported; it was emptied since, and stays so")
+        : Text(
+          zh: "此栏与导出时相同,登记库其后已改为“\(field.shown(stored, .zh))”,保留登记库的内容",
+          en: "The sheet shows it as it was exported; it was changed to "
+            + "\(field.shown(stored, .en)) since, which stays"))
   }
 
-  fileprivate static func changedSinceExport(_ field: FieldDescription, stored: String) -> Finding {
+  fileprivate static func changedSinceExport(
+    _ field: FieldDescription, given: String, stored: String
+  ) -> Finding {
+    let (zh, en) = (field.shown(given, .zh), field.shown(given, .en))
+    let sheet =
+      given.isEmpty
+      ? Text(zh: "表中清空此栏", en: "The sheet empties it")
+      : Text(zh: "表中为“\(zh)”", en: "The sheet has \(en)")
+    let others =
+      stored.isEmpty
+      ? Text(zh: "导出后他人已清空", en: "others emptied it after the export")
+      : Text(
+        zh: "导出后他人已改为“\(field.shown(stored, .zh))”",
+        en: "others changed it to \(field.shown(stored, .en)) after the export")
+    return Finding(
+      .changedSinceExport, Text(zh: "\(sheet.zh),\(others.zh)", en: "\(sheet.en), \(others.en)"))
+  }
+
+  fileprivate static func renamedSinceExport(_ entity: EntityDescription, now: String) -> Finding {
     Finding(
       .changedSinceExport,
-      stored.isEmpty
-        ? Text(zh: "导出后他人已清空此栏", en: "Others emptied it after the export")
-        : Text(
-          zh: "导出后他人已改为“\(field.shown(stored, .zh))”",
-          en: "Others changed it to \(field.shown(stored, .en)) after the export"))
+      Text(
+        zh: "导出后该\(entity.title.zh)已被他人改为\(entity.named(now, .zh))",
+        en: "Others made the \(entity.title.en.lowercased()) \(now) after the export"))
   }
 
   fileprivate static func removedSinceExport(_ entity: EntityDescription) -> Finding {

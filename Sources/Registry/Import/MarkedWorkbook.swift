@@ -22,7 +22,8 @@ public struct MarkedWorkbook {
   ///
   /// - Returns: false where no file could be read, so that there is nothing to mark.
   public func write(to output: OutputFile) throws -> Bool {
-    let book = try WorkbookWriter(to: output, constantMemory: true)
+    let book = try WorkbookWriter(
+      to: output, properties: DocumentProperties(custom: exported), constantMemory: true)
     var isEmpty = true
     for path in paths {
       // A file that can't be read was told in the report.
@@ -40,6 +41,18 @@ public struct MarkedWorkbook {
     }
     if !isEmpty { try book.finish() }
     return !isEmpty
+  }
+}
+
+extension MarkedWorkbook {
+  /// The moment of the export, the earliest of several; nothing where a file is no export.
+  private var exported: [String: String] {
+    let said = paths.map { (try? SourceFile.open($0))?.properties[ExportMoment.property] }
+    let moments = said.compactMap { $0 }
+    guard moments.count == said.count,
+      let earliest = moments.min(by: { ExportMoment.number(of: $0) < ExportMoment.number(of: $1) })
+    else { return [:] }
+    return [ExportMoment.property: earliest]
   }
 }
 

@@ -109,7 +109,11 @@ extension Store {
       return field.isAmong(field.choices.filter { $0.contains(filter.value) }.map(\.code))
     }
     if filter.comparison == .contains {
-      return "\(field.searchText()) ilike \(pattern(filter.value))"
+      let spelled = field.target?.spelled(filter.value) ?? filter.value
+      return """
+        (\(field.searchText()) ilike \(pattern(filter.value))
+          or \(field.searchText()) ilike \(pattern(spelled)))
+        """
     }
     let isUnordered = field.target != nil || field.isList
     if isUnordered, ![.equal, .notEqual].contains(filter.comparison) {

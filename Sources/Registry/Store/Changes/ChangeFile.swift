@@ -8,6 +8,8 @@ public struct ChangeFile: Sendable, Hashable {
   public var bytes: Int64
   /// SHA-256 of the content, in hexadecimal, as `sha256sum` prints it.
   public var sha256: String
+  /// The export that it came of, where it is one.
+  var exportID: String?
 
   /// Reads a file through.
   ///
@@ -16,6 +18,15 @@ public struct ChangeFile: Sendable, Hashable {
     let digest = try FileDigest(path: path)
     name = Masking.masked(in: path.split(separator: "/").last.map(String.init) ?? path)
     (bytes, sha256) = (digest.bytes, digest.sha256)
+  }
+
+  /// Reads a file through of which these sheets were opened.
+  ///
+  /// - Throws: `ReadingError`.
+  init(path: String, of sheets: [OpenedSheet]) throws {
+    try self.init(path: path)
+    let file = OpenedSheet.fileName(path)
+    exportID = sheets.first { $0.file == file }?.exported.flatMap(ExportMoment.export(of:))
   }
 
   fileprivate init(_ row: Row) {
@@ -42,10 +53,11 @@ extension Store {
   func record(_ files: [ChangeFile], ofChange change: Int64, in connection: Connection) throws {
     try connection.execute(
       """
-      insert into change_files (change_id, place, name, bytes, sha256)
-      select \(change), f.place, f.name, f.bytes, f.sha256
+      insert into change_files (change_id, place, name, bytes, sha256, export_id)
+      select \(change), f.place, f.name, f.bytes, f.sha256, nullif(f.export_id, '')::uuid
       from unnest(\(files.map(\.name))::text[], \(files.map { "\($0.bytes)" })::bigint[],
-        \(files.map(\.sha256))::text[]) with ordinality as f (name, bytes, sha256, place)
+        \(files.map(\.sha256))::text[], \(files.map { $0.exportID ?? "" })::text[])
+        with ordinality as f (name, bytes, sha256, export_id, place)
       """)
   }
 }
