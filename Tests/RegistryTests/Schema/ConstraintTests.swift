@@ -37,6 +37,19 @@ import Testing
         ("update stations set listed_on = null", "stations_listing_dated"),
         ("update stations set status = 'closed'", "stations_status_known"),
         ("update persons set sex = 'm'", "persons_sex_known"),
+        ("update persons set nation_id = -1", "persons_nation_exists"),
+        (
+          """
+          update persons set nation_id = (select id from nations where code = '01');
+          delete from nations where code = '01'
+          """, "persons_nation_exists"
+        ),
+        (
+          "insert into nation_names (nation_id, name) select id, '回族' from nations where code = '01'",
+          "nation_names_apart"
+        ),
+        ("update industries set section = '12'", "industries_section_form"),
+        ("update industries set code = 'c' where code = 'C'", "industries_code_form"),
         ("update students set level = 'intermediate'", "students_major_offered"),
         ("update students set left_on = '2021-01-01'", "students_leaving_dated"),
         ("update certificates set number = 'Y123'", "certificate_number_is_valid"),
@@ -48,7 +61,7 @@ import Testing
       ]
       for (statement, constraint) in cases {
         #expect {
-          try connection.transaction { try connection.execute(statement) }
+          try connection.transaction { try connection.run(script: statement) }
         } throws: { error in
           (error as? PostgresError)?.constraint == constraint
         }
