@@ -191,29 +191,30 @@ extension Finding {
       given.isEmpty
       ? Text(zh: "表中清空此栏", en: "The sheet empties it")
       : Text(zh: "表中为“\(zh)”", en: "The sheet has \(en)")
-    let others =
+    let registry =
       stored.isEmpty
-      ? Text(zh: "导出后他人已清空", en: "others emptied it after the export")
+      ? Text(zh: "登记库在导出后已清空", en: "it was emptied after the export")
       : Text(
-        zh: "导出后他人已改为“\(field.shown(stored, .zh))”",
-        en: "others changed it to \(field.shown(stored, .en)) after the export")
+        zh: "登记库在导出后已改为“\(field.shown(stored, .zh))”",
+        en: "it was changed to \(field.shown(stored, .en)) after the export")
     return Finding(
-      .changedSinceExport, Text(zh: "\(sheet.zh),\(others.zh)", en: "\(sheet.en), \(others.en)"))
+      .changedSinceExport, Text(zh: "\(sheet.zh),\(registry.zh)", en: "\(sheet.en), \(registry.en)")
+    )
   }
 
   fileprivate static func renamedSinceExport(_ entity: EntityDescription, now: String) -> Finding {
     Finding(
       .changedSinceExport,
       Text(
-        zh: "导出后该\(entity.title.zh)已被他人改为\(entity.named(now, .zh))",
-        en: "Others made the \(entity.title.en.lowercased()) \(now) after the export"))
+        zh: "导出后该\(entity.title.zh)已改为\(entity.named(now, .zh))",
+        en: "The \(entity.title.en.lowercased()) became \(now) after the export"))
   }
 
   fileprivate static func removedSinceExport(_ entity: EntityDescription) -> Finding {
     Finding(
       .changedSinceExport,
       Text(
-        zh: "导出后该\(entity.title.zh)已被他人删除",
-        en: "Others removed the \(entity.title.en.lowercased()) after the export"))
+        zh: "导出后该\(entity.title.zh)已删除",
+        en: "The \(entity.title.en.lowercased()) was removed after the export"))
   }
 }

@@ -30,7 +30,7 @@ import Testing
       #expect(report.lines == ["2 E-CF-05"])
       #expect(report.meetsOthersOnly)
       #expect(report.change == nil)
-      #expect(report.problems.first?.finding.message.zh == "表中为“大型”,导出后他人已改为“中型”")
+      #expect(report.problems.first?.finding.message.zh == "表中为“大型”,登记库在导出后已改为“中型”")
       var options = ImportOptions()
       options.isOverLater = true
       #expect(try store.importFiles([path], options: options).lines == [])
